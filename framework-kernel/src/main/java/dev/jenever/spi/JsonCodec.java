@@ -1,0 +1,38 @@
+package dev.jenever.spi;
+
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns values into JSON text and back.
+ *
+ * <p>The one delivered follows Go's {@code encoding/json} to the byte. An implementation is used by
+ * all threads at once.
+ *
+ * <p>Counterpart of Gin's {@code codec/json.Core}.
+ */
+public interface JsonCodec {
+
+  /**
+   * Encodes a value as UTF-8 text without a trailing newline.
+   *
+   * @param value the value, null for {@code null}
+   * @param escapeHtml whether {@code <}, {@code >} and {@code &} are written as escapes
+   * @throws JsonException when the value has no JSON form; the message is Go's
+   */
+  byte[] encode(@Nullable Object value, boolean escapeHtml);
+
+  /**
+   * Decodes the first JSON value of a text; what follows it is left alone.
+   *
+   * @param in UTF-8 text
+   * @param type what to make of it
+   * @param options how strict to be
+   * @return the value, null for a JSON {@code null} that the type cannot show
+   * @throws JsonException when the text is not JSON or does not fit the type; the message is Go's
+   * @throws java.io.IOException when reading fails
+   */
+  @Nullable Object decode(InputStream in, Type type, JsonOptions options)
+      throws java.io.IOException;
+}
