@@ -1,0 +1,153 @@
+package dev.jenever.internal.routing;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives what {@link RouteTree#find} found: the value, the route and the parameters, or else the
+ * advice to try the path with the other final slash.
+ *
+ * <p>One instance may take the results of one lookup after another; each replaces the one before.
+ * It belongs to one thread during a lookup, and may be read by several afterwards. Counterpart of
+ * Gin's {@code nodeValue}.
+ *
+ * @param <T> what a route leads to
+ */
+public final class Lookup<T> {
+
+  private static final String[] NO_NAMES = {};
+
+  private @Nullable T value;
+  private String fullPath = "";
+  private boolean trailingSlash;
+  private String[] names = NO_NAMES;
+
+  /** The path as it was matched: in byte form if {@code bytes} is set. */
+  private String path = "";
+
+  private boolean bytes;
+  private boolean unescape;
+
+  /** Begin and end of each parameter's value in the path, room for the largest route. */
+  private int @Nullable [] bounds;
+
+  /** Creates a lookup that has found nothing. */
+  public Lookup() {}
+
+  /**
+   * What the matched route leads to.
+   *
+   * @return the value given to {@link RouteTree#add}, or null if no route matched
+   */
+  public @Nullable T value() {
+    return value;
+  }
+
+  /**
+   * The matched route as it was registered, literal colons unescaped.
+   *
+   * @return the route's path, or the empty string if no route matched
+   */
+  public String fullPath() {
+    return fullPath;
+  }
+
+  /**
+   * Whether the path should be tried with a final slash added, or with its final slash removed.
+   *
+   * @return true only if no route matched; Gin's recommendation, which in rare trees leads nowhere
+   */
+  public boolean trailingSlash() {
+    return trailingSlash;
+  }
+
+  /**
+   * How many parameters were read. As in Gin, a path that matched no route may have some too: those
+   * that had been read where the search ended.
+   *
+   * @return the number of parameters, 0 if there are none
+   */
+  public int paramCount() {
+    return names.length;
+  }
+
+  /**
+   * The name of a parameter.
+   *
+   * @param index 0 for the leftmost parameter
+   * @return the name without its {@code :} or {@code *}
+   * @throws IndexOutOfBoundsException if there is no such parameter
+   */
+  public String paramName(int index) {
+    return names[index];
+  }
+
+  /**
+   * The value of a parameter, cut out of the path by each call anew.
+   *
+   * @param index 0 for the leftmost parameter
+   * @return the value, unescaped if the lookup was asked to; a catch-all's begins with a slash
+   * @throws IndexOutOfBoundsException if there is no such parameter
+   */
+  public String paramValue(int index) {
+    Objects.checkIndex(index, names.length);
+    int[] limits = Objects.requireNonNull(bounds);
+    String raw = path.substring(limits[2 * index], limits[2 * index + 1]);
+    String text = bytes ? Utf8.decode(raw) : raw;
+    return unescape ? QueryUnescape.lenient(text) : text;
+  }
+
+  /**
+   * The value of the first parameter of that name.
+   *
+   * @param name a parameter's name
+   * @return the value, or null if there is no such parameter
+   */
+  public @Nullable String param(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return paramValue(i);
+      }
+    }
+    return null;
+  }
+
+  void start(String matchedPath, boolean inBytes, boolean unescapeValues) {
+    path = matchedPath;
+    bytes = inBytes;
+    unescape = unescapeValues;
+  }
+
+  void hit(MatchNode<T> node) {
+    value = node.value;
+    fullPath = node.fullPath;
+    trailingSlash = false;
+    names = node.names;
+  }
+
+  void miss(MatchNode<T> node, boolean slashAdvice) {
+    value = null;
+    fullPath = "";
+    trailingSlash = slashAdvice;
+    names = node.names;
+  }
+
+  /** Notes where the value of the node's own parameter lies. */
+  void bind(MatchNode<T> node, int begin, int end, int maxParams) {
+    int[] limits = bounds;
+    if (limits == null || limits.length < 2 * maxParams) {
+      limits = bounds = new int[2 * maxParams];
+    }
+    int at = 2 * node.names.length - 2;
+    limits[at] = begin;
+    limits[at + 1] = end;
+  }
+
+  /** Where the literal text of a node ends that lies on the way already walked. */
+  int endOf(MatchNode<T> node) {
+    int params = node.names.length;
+    return params == 0
+        ? node.literal
+        : Objects.requireNonNull(bounds)[2 * params - 1] + node.literal;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.jenever.internal.routing;
+
+/** Trees whose values are their own paths, and lookups as one line of text. */
+final class Routes {
+
+  private Routes() {}
+
+  static RouteTree<String> of(String... paths) {
+    RouteTree<String> tree = new RouteTree<>();
+    for (String path : paths) {
+      tree.add(path, path);
+    }
+    return tree;
+  }
+
+  /** A route with its parameters, {@code redirect} or {@code none}. */
+  static String lookup(RouteTree<String> tree, String path) {
+    return lookup(tree, path, false);
+  }
+
+  static String lookup(RouteTree<String> tree, String path, boolean unescape) {
+    Lookup<String> lookup = new Lookup<>();
+    tree.find(path, unescape, lookup);
+    if (lookup.value() == null) {
+      return lookup.trailingSlash() ? "redirect" : "none";
+    }
+    StringBuilder line = new StringBuilder(lookup.fullPath());
+    for (int i = 0; i < lookup.paramCount(); i++) {
+      line.append(' ').append(lookup.paramName(i)).append('=').append(lookup.paramValue(i));
+    }
+    return line.toString();
+  }
+}
