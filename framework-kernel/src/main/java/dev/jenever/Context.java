@@ -1,13 +1,243 @@
 package dev.jenever;
 
-/** The one object of a request that handlers see. */
+import static java.util.Objects.requireNonNull;
+
+import dev.jenever.binding.BindingException;
+import dev.jenever.http.BodyTooLargeException;
+import dev.jenever.http.Cancellation;
+import dev.jenever.http.Request;
+import dev.jenever.http.ResponseWriter;
+import dev.jenever.internal.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one object of a request that handlers see: flow, parameters, input, output.
+ *
+ * <p>There is a new one for each request, and using it after the request has ended throws an {@link
+ * IllegalStateException}; {@link #copy()} gives one that lasts. Used by one thread at a time, except
+ * for the keys, which any thread may set and get.
+ *
+ * <p>Counterpart of {@code gin.Context}.
+ */
 public final class Context {
 
-  Context() {}
+  private final Engine engine;
+  private final Response base;
+  private final ContextStore store;
+  private final ContextChain chain = new ContextChain(HandlerChain.EMPTY);
+  private Request request;
+  private ResponseWriter writer;
+  private Params params = new Params();
+  private Errors errors = new Errors();
+  private String fullPath = "";
+  private boolean ended;
 
-  /** Runs the rest of the chain. */
-  public void next() {}
+  Context(Engine engine, Request request, Response response) {
+    this.engine = engine;
+    this.request = request;
+    this.base = response;
+    this.writer = response;
+    this.store = new ContextStore();
+  }
 
-  /** Stops the chain. */
-  public void abort() {}
+  // ---- the request and its response
+
+  /** Returns the request. */
+  public Request request() {
+    checkAlive();
+    return request;
+  }
+
+  /** Replaces the request, for the handlers that follow. */
+  public void setRequest(Request request) {
+    this.request = requireNonNull(request, "request");
+  }
+
+  /** Returns what the response is written to. */
+  public ResponseWriter writer() {
+    checkAlive();
+    return writer;
+  }
+
+  /** Replaces what the response is written to, for the handlers that follow. */
+  public void setWriter(ResponseWriter writer) {
+    this.writer = requireNonNull(writer, "writer");
+  }
+
+  /** Returns the engine that serves the request. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Returns what tells that the client has gone. Counterpart of {@code c.Request.Context()}. */
+  public Cancellation cancellation() {
+    return request.cancellation();
+  }
+
+  // ---- flow
+
+  /**
+   * Runs the handlers that follow in the chain, and returns when they have run; for middleware.
+   *
+   * <p>A handler that returns without calling this does not stop the chain; {@link #abort()} does.
+   *
+   * @throws Exception what a later handler has thrown
+   */
+  public void next() throws Exception {
+    chain.next(this);
+  }
+
+  /** Keeps the handlers that follow from running; the current one goes on. */
+  public void abort() {
+    chain.abort();
+  }
+
+  /** Returns whether the chain has been aborted. */
+  public boolean isAborted() {
+    return chain.isAborted();
+  }
+
+  /** Aborts, and commits the response with this status and no body. */
+  public void abortWithStatus(int code) {
+    writer().setStatus(code);
+    try {
+      writer().writeHeaderNow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    abort();
+  }
+
+  /** Aborts with a status and no body, and collects an error. */
+  public HandlerError abortWithError(int code, Throwable error) {
+    abortWithStatus(code);
+    return error(error);
+  }
+
+  /** Returns the path of the matched route as registered, {@code ""} when none matched. */
+  public String fullPath() {
+    return fullPath;
+  }
+
+  /** Returns the last handler of the chain. */
+  public Optional<Handler> handler() {
+    return Optional.ofNullable(chain.last());
+  }
+
+  // ---- errors
+
+  /**
+   * Collects an error, for a middleware to look at later; the response is not touched.
+   *
+   * @return the collected error, to set its type and meta
+   */
+  public HandlerError error(Throwable error) {
+    HandlerError collected = new HandlerError(error);
+    errors.add(collected);
+    return collected;
+  }
+
+  /** Returns the errors that were collected. */
+  public Errors errors() {
+    return errors;
+  }
+
+  // ---- keys
+
+  /** Leaves a value for the handlers that follow. */
+  public void set(Object key, @Nullable Object value) {
+    store.set(requireNonNull(key, "key"), value);
+  }
+
+  /** Leaves a value under a typed key for the handlers that follow. */
+  public <T> void set(Key<T> key, T value) {
+    store.set(requireNonNull(key, "key"), value);
+  }
+
+  /** Returns the value that a handler has left. */
+  public Optional<Object> get(Object key) {
+    return Optional.ofNullable(store.get(requireNonNull(key, "key")));
+  }
+
+  /** Returns the value that a handler has left under a typed key. */
+  @SuppressWarnings("unchecked")
+  public <T> Optional<T> get(Key<T> key) {
+    return Optional.ofNullable((T) store.get(requireNonNull(key, "key")));
+  }
+
+  /**
+   * Returns the value that a handler must have left.
+   *
+   * @throws NoSuchElementException when there is none
+   */
+  public @Nullable Object mustGet(Object key) {
+    if (!store.contains(requireNonNull(key, "key"))) {
+      throw new NoSuchElementException("key " + key + " does not exist");
+    }
+    return store.get(key);
+  }
+
+  /** Removes a value. */
+  public void delete(Object key) {
+    store.delete(requireNonNull(key, "key"));
+  }
+
+  /** Returns a copy of all keys and values. */
+  public Map<Object, @Nullable Object> keys() {
+    return store.snapshot();
+  }
+
+  // ---- path parameters
+
+  /** Returns the path parameters. */
+  public Params params() {
+    return params;
+  }
+
+  /** Returns a path parameter, {@code ""} when the route has none of that name. */
+  public String param(String key) {
+    return params.byName(key);
+  }
+
+  /** Adds a path parameter after those of the route; an earlier one of that name still wins. */
+  public void addParam(String key, String value) {
+    params.add(requireNonNull(key, "key"), requireNonNull(value, "value"));
+  }
+
+  // ---- for the engine
+
+  void start(HandlerChain handlers, Params params, String fullPath) {
+    chain.restart(handlers);
+    this.params = params;
+    this.fullPath = fullPath;
+  }
+
+  /** Answers a binding failure that no handler caught, as the {@code bind} methods do. */
+  void refuse(BindingException e) {
+    if (isAborted()) {
+      return;
+    }
+    int status = e.getCause() instanceof BodyTooLargeException ? 413 : 400;
+    abortWithError(status, e).setType(ErrorType.BIND);
+  }
+
+  Response base() {
+    return base;
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  private void checkAlive() {
+    if (ended) {
+      throw new IllegalStateException(
+          "context: used after its request has ended (expected: copy() for background work)");
+    }
+  }
 }

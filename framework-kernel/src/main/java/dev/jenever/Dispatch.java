@@ -1,0 +1,61 @@
+package dev.jenever;
+
+import dev.jenever.http.ResponseWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Runs what the router has found. */
+final class Dispatch {
+
+  private static final byte[] NOT_FOUND = ascii("404 page not found");
+  private static final byte[] NOT_ALLOWED = ascii("405 method not allowed");
+
+  private Dispatch() {}
+
+  static void run(Context c, Resolution resolution) throws Exception {
+    if (resolution instanceof Resolution.Matched matched) {
+      runRoute(c, matched);
+    } else if (resolution instanceof Resolution.Redirected redirected) {
+      Redirects.write(c.request(), c.base(), redirected.path());
+    } else if (resolution instanceof Resolution.Missed missed) {
+      runMiss(c, missed);
+    }
+  }
+
+  private static void runRoute(Context c, Resolution.Matched matched) throws Exception {
+    c.start(matched.route().handlers(), matched.params(), matched.fullPath());
+    c.next();
+    c.base().writeHeaderNow();
+  }
+
+  private static void runMiss(Context c, Resolution.Missed missed) throws Exception {
+    @Nullable String allow = missed.allow();
+    if (allow != null) {
+      c.base().headers().set("Allow", allow);
+      serveError(c, c.engine().allNoMethod(), 405, NOT_ALLOWED);
+    } else {
+      serveError(c, c.engine().allNoRoute(), 404, NOT_FOUND);
+    }
+  }
+
+  private static void serveError(Context c, HandlerChain handlers, int status, byte[] body)
+      throws Exception {
+    ResponseWriter writer = c.base();
+    writer.setStatus(status);
+    c.start(handlers, new Params(), "");
+    c.next();
+    if (writer.written()) {
+      return;
+    }
+    if (writer.status() == status) {
+      writer.headers().set("Content-Type", "text/plain");
+      writer.write(body);
+    } else {
+      writer.writeHeaderNow();
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

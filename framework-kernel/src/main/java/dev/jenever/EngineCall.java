@@ -1,0 +1,50 @@
+package dev.jenever;
+
+import dev.jenever.http.Request;
+import dev.jenever.http.ResponseSink;
+import dev.jenever.internal.response.Response;
+import dev.jenever.internal.transport.Call;
+import dev.jenever.internal.transport.RouteExecution;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One request on its way: routed, then run. */
+final class EngineCall implements Call {
+
+  private static final Logger log = LoggerFactory.getLogger(Engine.class);
+
+  private final Engine engine;
+  private final Request request;
+  private final Resolution resolution;
+
+  EngineCall(Engine engine, Request request, Resolution resolution) {
+    this.engine = engine;
+    this.request = request;
+    this.resolution = resolution;
+  }
+
+  @Override
+  public RouteExecution execution() {
+    return resolution.execution();
+  }
+
+  @Override
+  public void run(ResponseSink sink) {
+    boolean head = request.method().equals("HEAD");
+    Response response = new Response(sink, head, DebugPrint::lateStatus);
+    Context c = new Context(engine, request, response);
+    try {
+      Dispatch.run(c, resolution);
+      response.finish();
+    } catch (IOException e) {
+      log.debug("{} {}: the client has gone", request.method(), request.path(), e);
+      sink.abort();
+    } catch (Throwable e) {
+      log.error("{} {}: not recovered", request.method(), request.path(), e);
+      sink.abort();
+    } finally {
+      c.end();
+    }
+  }
+}

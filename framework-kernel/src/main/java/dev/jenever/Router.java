@@ -1,0 +1,129 @@
+package dev.jenever;
+
+import dev.jenever.http.Request;
+import dev.jenever.internal.routing.Lookup;
+import dev.jenever.internal.routing.PathCleaner;
+import dev.jenever.internal.routing.RouteTree;
+import dev.jenever.internal.transport.RouteExecution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The trees of an engine, one per method, and the way through them. */
+final class Router {
+
+  private static final String NO_METHOD = "405";
+
+  private final EngineOptions options;
+  private final List<MethodTree> trees = new ArrayList<>(9);
+  private RouteExecution notFound = RouterExecution.ofMiss(HandlerChain.EMPTY, "404");
+  private RouteExecution notAllowed = RouterExecution.ofMiss(HandlerChain.EMPTY, NO_METHOD);
+
+  Router(EngineOptions options) {
+    this.options = options;
+  }
+
+  void add(String method, String path, Route route) {
+    RouteTree<Route> tree = tree(method);
+    if (tree == null) {
+      tree = new RouteTree<>();
+      trees.add(new MethodTree(method, tree));
+    }
+    tree.add(path, route);
+  }
+
+  List<MethodTree> trees() {
+    return trees;
+  }
+
+  void missesRun(HandlerChain noRoute, HandlerChain noMethod) {
+    notFound = RouterExecution.ofMiss(noRoute, "404");
+    notAllowed = RouterExecution.ofMiss(noMethod, NO_METHOD);
+  }
+
+  Resolution resolve(Request request) {
+    String method = request.method();
+    String path = path(request);
+    RouteTree<Route> tree = tree(method);
+    if (tree != null) {
+      Lookup<Route> lookup = new Lookup<>();
+      tree.find(path, unescapes(request), lookup);
+      Route route = lookup.value();
+      if (route != null) {
+        return new Resolution.Matched(route, params(lookup), lookup.fullPath());
+      }
+      String other = redirectTarget(request, tree, lookup.trailingSlash());
+      if (other != null) {
+        return new Resolution.Redirected(other);
+      }
+    }
+    return missed(method, path, request);
+  }
+
+  private Resolution missed(String method, String path, Request request) {
+    if (options.handleMethodNotAllowed && !trees.isEmpty()) {
+      StringJoiner allow = new StringJoiner(", ");
+      Lookup<Route> lookup = new Lookup<>();
+      for (MethodTree other : trees) {
+        if (!other.method().equals(method)) {
+          other.tree().find(path, unescapes(request), lookup);
+          if (lookup.value() != null) {
+            allow.add(other.method());
+          }
+        }
+      }
+      if (allow.length() > 0) {
+        return new Resolution.Missed(405, allow.toString(), notAllowed);
+      }
+    }
+    return new Resolution.Missed(404, null, notFound);
+  }
+
+  private @Nullable String redirectTarget(
+      Request request, RouteTree<Route> tree, boolean trailingSlash) {
+    String path = request.path();
+    if (request.method().equals("CONNECT") || path.equals("/")) {
+      return null;
+    }
+    if (trailingSlash && options.redirectTrailingSlash) {
+      return Redirects.withOtherSlash(request);
+    }
+    if (options.redirectFixedPath) {
+      return tree.findCaseInsensitivePath(PathCleaner.clean(path), options.redirectTrailingSlash);
+    }
+    return null;
+  }
+
+  private String path(Request request) {
+    String path = request.path();
+    if (options.useEscapedPath) {
+      path = request.escapedPath();
+    } else if (options.useRawPath && !request.rawPath().isEmpty()) {
+      path = request.rawPath();
+    }
+    return options.removeExtraSlash ? PathCleaner.clean(path) : path;
+  }
+
+  private boolean unescapes(Request request) {
+    return options.unescapePathValues
+        && (options.useEscapedPath || options.useRawPath && !request.rawPath().isEmpty());
+  }
+
+  private @Nullable RouteTree<Route> tree(String method) {
+    for (int i = 0; i < trees.size(); i++) {
+      if (trees.get(i).method().equals(method)) {
+        return trees.get(i).tree();
+      }
+    }
+    return null;
+  }
+
+  private static Params params(Lookup<Route> lookup) {
+    Params params = new Params();
+    for (int i = 0; i < lookup.paramCount(); i++) {
+      params.add(lookup.paramName(i), lookup.paramValue(i));
+    }
+    return params;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.jenever;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.jenever.internal.routing.PathJoiner;
+import dev.jenever.server.ExecutionMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Routes under a common prefix, with common middleware.
+ *
+ * <p>The chain of a route is put together when the route is registered: middleware that is added
+ * later does not reach it, nor does middleware added to a parent after the group was made.
+ *
+ * <p>Registering is not safe for use by several threads at once, and ends when the server starts.
+ *
+ * <p>Counterpart of {@code gin.RouterGroup}.
+ */
+public class RouterGroup {
+
+  private static final List<String> ANY_METHODS =
+      List.of("GET", "POST", "PUT", "PATCH", "HEAD", "OPTIONS", "DELETE", "CONNECT", "TRACE");
+
+  private final String basePath;
+  private HandlerChain middleware;
+  private @Nullable ExecutionMode execution;
+
+  RouterGroup(String basePath, HandlerChain middleware) {
+    this.basePath = basePath;
+    this.middleware = middleware;
+  }
+
+  Engine engine() {
+    throw new IllegalStateException("group without an engine");
+  }
+
+  /** Adds middleware to this group, for the routes and groups that follow. */
+  public RouterGroup use(Handler... middleware) {
+    this.middleware = this.middleware.plus(middleware).checked();
+    return this;
+  }
+
+  /**
+   * Makes a group below this one, with this group's middleware and then its own.
+   *
+   * @param relativePath the prefix of the new group, relative to this one's
+   */
+  public RouterGroup group(String relativePath, Handler... middleware) {
+    RouterGroup group =
+        new SubGroup(engine(), join(relativePath), this.middleware.plus(middleware).checked());
+    group.execution = execution;
+    return group;
+  }
+
+  /** Returns the prefix of this group, {@code /} for an engine. */
+  public String basePath() {
+    return basePath;
+  }
+
+  /**
+   * Sets where the handlers of the routes and groups that follow run, instead of where the engine
+   * says.
+   */
+  public RouterGroup execution(ExecutionMode mode) {
+    execution = requireNonNull(mode, "mode");
+    return this;
+  }
+
+  /**
+   * Registers a route.
+   *
+   * @param method the method, one or more upper-case letters
+   * @param relativePath the path, relative to this group's; {@code :name} stands for a segment,
+   *     {@code *name} at the end for the rest
+   * @param handlers what runs after the group's middleware, the handler itself last
+   * @throws IllegalArgumentException when the method is not valid, the path conflicts with one that
+   *     is registered, or there is no handler, or there are too many
+   */
+  public RouterGroup handle(String method, String relativePath, Handler... handlers) {
+    if (!isMethod(method)) {
+      throw new IllegalArgumentException("http method " + method + " is not valid");
+    }
+    return add(method, relativePath, handlers);
+  }
+
+  /** Registers a route for GET. */
+  public RouterGroup get(String relativePath, Handler... handlers) {
+    return add("GET", relativePath, handlers);
+  }
+
+  /** Registers a route for POST. */
+  public RouterGroup post(String relativePath, Handler... handlers) {
+    return add("POST", relativePath, handlers);
+  }
+
+  /** Registers a route for PUT. */
+  public RouterGroup put(String relativePath, Handler... handlers) {
+    return add("PUT", relativePath, handlers);
+  }
+
+  /** Registers a route for PATCH. */
+  public RouterGroup patch(String relativePath, Handler... handlers) {
+    return add("PATCH", relativePath, handlers);
+  }
+
+  /** Registers a route for DELETE. */
+  public RouterGroup delete(String relativePath, Handler... handlers) {
+    return add("DELETE", relativePath, handlers);
+  }
+
+  /** Registers a route for HEAD; routes for GET do not answer it. */
+  public RouterGroup head(String relativePath, Handler... handlers) {
+    return add("HEAD", relativePath, handlers);
+  }
+
+  /** Registers a route for OPTIONS. */
+  public RouterGroup options(String relativePath, Handler... handlers) {
+    return add("OPTIONS", relativePath, handlers);
+  }
+
+  /** Registers a route for GET, POST, PUT, PATCH, HEAD, OPTIONS, DELETE, CONNECT and TRACE. */
+  public RouterGroup any(String relativePath, Handler... handlers) {
+    return match(ANY_METHODS, relativePath, handlers);
+  }
+
+  /** Registers a route for each of the methods, whatever they are called. */
+  public RouterGroup match(List<String> methods, String relativePath, Handler... handlers) {
+    for (String method : methods) {
+      add(method, relativePath, handlers);
+    }
+    return this;
+  }
+
+  HandlerChain middleware() {
+    return middleware;
+  }
+
+  private RouterGroup add(String method, String relativePath, Handler... handlers) {
+    engine()
+        .register(
+            method, join(relativePath), middleware.plus(handlers).checked(), execution);
+    return this;
+  }
+
+  private String join(String relativePath) {
+    return PathJoiner.join(basePath, requireNonNull(relativePath, "relativePath"));
+  }
+
+  private static boolean isMethod(String method) {
+    return !method.isEmpty() && method.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** A group that is not the engine itself. */
+  private static final class SubGroup extends RouterGroup {
+
+    private final Engine engine;
+
+    SubGroup(Engine engine, String basePath, HandlerChain middleware) {
+      super(basePath, middleware);
+      this.engine = engine;
+    }
+
+    @Override
+    Engine engine() {
+      return engine;
+    }
+  }
+}
