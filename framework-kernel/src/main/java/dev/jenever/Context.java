@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The one object of a request that handlers see: flow, parameters, input, output.
  *
  * <p>There is a new one for each request, and using it after the request has ended throws an {@link
- * IllegalStateException}; {@link #copy()} gives one that lasts. Used by one thread at a time, except
- * for the keys, which any thread may set and get.
+ * IllegalStateException}; {@link #copy()} gives one that lasts. Used by one thread at a time,
+ * except for the keys, which any thread may set and get.
  *
  * <p>Counterpart of {@code gin.Context}.
  */

@@ -90,16 +90,15 @@ public final class Engine extends RouterGroup {
           .walk(
               (path, route) -> {
                 Handler last = requireNonNull(route.handlers().last());
-                routes.add(
-                    new RouteInfo(tree.method(), path, last.getClass().getName(), last));
+                routes.add(new RouteInfo(tree.method(), path, last.getClass().getName(), last));
               });
     }
     return routes;
   }
 
   /**
-   * Answers one request, on the thread that calls; for those who attach the engine to a transport of
-   * their own. Counterpart of {@code Engine.ServeHTTP}.
+   * Answers one request, on the thread that calls; for those who attach the engine to a transport
+   * of their own. Counterpart of {@code Engine.ServeHTTP}.
    */
   public void handle(Request request, ResponseSink sink) {
     application.route(request).run(sink);

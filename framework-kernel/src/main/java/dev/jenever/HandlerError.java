@@ -60,8 +60,8 @@ public final class HandlerError {
   }
 
   /**
-   * Returns what is shown of the error as JSON: {@code {"error": text}}; the entries of a map set as
-   * meta, with {@code error} unless the map has its own; a record or bean set as meta alone; any
+   * Returns what is shown of the error as JSON: {@code {"error": text}}; the entries of a map set
+   * as meta, with {@code error} unless the map has its own; a record or bean set as meta alone; any
    * other meta under {@code meta}.
    */
   public Object json() {

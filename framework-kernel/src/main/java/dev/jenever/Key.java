@@ -3,8 +3,8 @@ package dev.jenever;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A typed key of the context: {@code Key<User> USER = Key.of("user")}, then {@code c.set(USER, user)}
- * and {@code c.get(USER)}.
+ * A typed key of the context: {@code Key<User> USER = Key.of("user")}, then {@code c.set(USER,
+ * user)} and {@code c.get(USER)}.
  *
  * <p>Two keys are the same only if they are the same object, so modules never collide. Immutable.
  *

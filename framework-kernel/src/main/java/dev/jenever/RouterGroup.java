@@ -137,9 +137,7 @@ public class RouterGroup {
   }
 
   private RouterGroup add(String method, String relativePath, Handler... handlers) {
-    engine()
-        .register(
-            method, join(relativePath), middleware.plus(handlers).checked(), execution);
+    engine().register(method, join(relativePath), middleware.plus(handlers).checked(), execution);
     return this;
   }
 
