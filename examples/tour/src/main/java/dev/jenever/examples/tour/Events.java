@@ -1,0 +1,26 @@
+package dev.jenever.examples.tour;
+
+import dev.jenever.Context;
+import dev.jenever.H;
+
+/** {@code GET /events}: ten events, five a second. */
+final class Events {
+
+  private static final int COUNT = 10;
+  private static final long PAUSE_MILLIS = 200;
+
+  private Events() {}
+
+  static void stream(Context c) throws Exception {
+    int[] sent = {0};
+    c.stream(
+        writer -> {
+          if (sent[0] > 0) {
+            Thread.sleep(PAUSE_MILLIS);
+          }
+          sent[0]++;
+          c.sseEvent("tick", H.of("number", sent[0]));
+          return sent[0] < COUNT;
+        });
+  }
+}

@@ -1,0 +1,54 @@
+package dev.jenever.examples.tour;
+
+import dev.jenever.Engine;
+import dev.jenever.H;
+import dev.jenever.middleware.BasicAuth;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The tour: a bookshop that listens on {@code PORT} (default 8080) and keeps its books in the file
+ * that {@code TOUR_DB} names (default {@code data/tour} under the working directory).
+ */
+public final class Tour {
+
+  private Tour() {}
+
+  /** Runs the tour until it is told to stop. */
+  public static void main(String[] args) throws Exception {
+    String file = System.getenv().getOrDefault("TOUR_DB", "data/tour");
+    try (BookStore books = BookStore.open(Path.of(file))) {
+      engine(books).run();
+    }
+  }
+
+  /** Puts the routes together. */
+  static Engine engine(BookStore store) {
+    Stats stats = new Stats();
+    Books books = new Books(store);
+
+    Engine r = Engine.withDefaults();
+    r.use(stats::count);
+    r.loadHtmlClasspath("templates");
+
+    r.get("/", HomePage::show);
+    r.get("/ping", c -> c.json(200, H.of("message", "pong")));
+    r.get("/hello/:name", c -> c.string(200, "Hello %s", c.param("name")));
+    r.get("/slow", Slow::answer);
+    r.get("/events", Events::stream);
+    r.post("/upload", Upload::receive);
+
+    r.get("/books", books::list);
+    r.post("/books", books::create);
+    r.get("/books/:id", books::show);
+    r.put("/books/:id", books::replace);
+    r.delete("/books/:id", books::delete);
+
+    var admin = r.group("/admin", BasicAuth.of(Map.of("admin", "secret")));
+    admin.get("/stats", stats::show);
+
+    r.staticFs("/static", dev.jenever.http.FileSystem.classpath("static"));
+    r.noRoute(c -> c.json(404, H.of("error", "not found", "path", c.request().path())));
+    return r;
+  }
+}
