@@ -217,13 +217,17 @@ public final class Context {
     this.fullPath = fullPath;
   }
 
-  /** Answers a binding failure that no handler caught, as the {@code bind} methods do. */
+  /**
+   * Deals with a binding failure that no handler caught: aborts, collects the error and leaves 400
+   * pending, so that a middleware may still write a body that explains it.
+   */
   void refuse(BindingException e) {
     if (isAborted()) {
       return;
     }
-    int status = e.getCause() instanceof BodyTooLargeException ? 413 : 400;
-    abortWithError(status, e).setType(ErrorType.BIND);
+    writer().setStatus(e.getCause() instanceof BodyTooLargeException ? 413 : 400);
+    error(e).setType(ErrorType.BIND);
+    abort();
   }
 
   Response base() {

@@ -2,10 +2,9 @@ package dev.jenever.examples.tour;
 
 import dev.jenever.Context;
 import dev.jenever.H;
-import dev.jenever.Handler;
-import dev.jenever.binding.BindingException;
+import java.sql.SQLException;
 
-/** The handlers of {@code /books}. */
+/** The handlers of {@code /books}. A request that does not fit ends in {@link BadInput}. */
 final class Books {
 
   private final BookStore store;
@@ -14,75 +13,40 @@ final class Books {
     this.store = store;
   }
 
-  void list(Context c) throws Exception {
-    answering(
-            k -> {
-              BookQuery query = k.shouldBindQuery(BookQuery.class);
-              BookStore.Page page = store.find(query);
-              k.json(
-                  200,
-                  H.of(
-                      "books", page.books(),
-                      "page", query.page(),
-                      "size", query.size(),
-                      "total", page.total()));
-            })
-        .handle(c);
+  void list(Context c) throws SQLException {
+    BookQuery query = c.shouldBindQuery(BookQuery.class);
+    BookStore.Page found = store.find(query);
+    c.json(
+        200,
+        H.of("books", found.books(), "total", found.total())
+            .with("page", query.page())
+            .with("size", query.size()));
   }
 
-  void create(Context c) throws Exception {
-    answering(
-            k -> {
-              Book book = store.add(k.shouldBind(BookForm.class));
-              k.header("Location", "/books/" + book.id());
-              k.json(201, book);
-            })
-        .handle(c);
+  void create(Context c) throws SQLException {
+    Book book = store.add(c.shouldBind(BookForm.class));
+    c.header("Location", "/books/" + book.id());
+    c.json(201, book);
   }
 
-  void show(Context c) throws Exception {
-    answering(
-            k -> {
-              long id = k.shouldBindUri(BookUri.class).id();
-              store.get(id).ifPresentOrElse(book -> k.json(200, book), () -> missing(k, id));
-            })
-        .handle(c);
+  void show(Context c) throws SQLException {
+    long id = c.shouldBindUri(BookUri.class).id();
+    store.get(id).ifPresentOrElse(book -> c.json(200, book), () -> missing(c, id));
   }
 
-  void replace(Context c) throws Exception {
-    answering(
-            k -> {
-              long id = k.shouldBindUri(BookUri.class).id();
-              BookForm form = k.shouldBind(BookForm.class);
-              store
-                  .replace(id, form)
-                  .ifPresentOrElse(book -> k.json(200, book), () -> missing(k, id));
-            })
-        .handle(c);
+  void replace(Context c) throws SQLException {
+    long id = c.shouldBindUri(BookUri.class).id();
+    BookForm form = c.shouldBind(BookForm.class);
+    store.replace(id, form).ifPresentOrElse(book -> c.json(200, book), () -> missing(c, id));
   }
 
-  void delete(Context c) throws Exception {
-    answering(
-            k -> {
-              long id = k.shouldBindUri(BookUri.class).id();
-              if (store.delete(id)) {
-                k.status(204);
-              } else {
-                missing(k, id);
-              }
-            })
-        .handle(c);
-  }
-
-  /** Shows a client why its request could not be bound. */
-  private static Handler answering(Handler handler) {
-    return c -> {
-      try {
-        handler.handle(c);
-      } catch (BindingException e) {
-        c.json(400, H.of("error", e.getMessage()));
-      }
-    };
+  void delete(Context c) throws SQLException {
+    long id = c.shouldBindUri(BookUri.class).id();
+    if (store.delete(id)) {
+      c.status(204);
+    } else {
+      missing(c, id);
+    }
   }
 
   private static void missing(Context c, long id) {

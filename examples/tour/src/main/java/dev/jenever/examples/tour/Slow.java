@@ -3,7 +3,6 @@ package dev.jenever.examples.tour;
 import dev.jenever.Context;
 import dev.jenever.H;
 import dev.jenever.binding.Binding;
-import dev.jenever.binding.BindingException;
 import dev.jenever.binding.Form;
 
 /** {@code GET /slow?ms=200}: blocks, to see the threading at work. */
@@ -15,12 +14,8 @@ final class Slow {
   record Query(@Form("ms,default=200") @Binding("min=0,max=60000") long ms) {}
 
   static void answer(Context c) throws InterruptedException {
-    try {
-      Query query = c.shouldBindQuery(Query.class);
-      Thread.sleep(query.ms());
-      c.json(200, H.of("slept", query.ms(), "thread", Thread.currentThread().toString()));
-    } catch (BindingException e) {
-      c.json(400, H.of("error", e.getMessage()));
-    }
+    Query query = c.shouldBindQuery(Query.class);
+    Thread.sleep(query.ms());
+    c.json(200, H.of("slept", query.ms(), "thread", Thread.currentThread().toString()));
   }
 }

@@ -28,7 +28,7 @@ public final class Tour {
     Books books = new Books(store);
 
     Engine r = Engine.withDefaults();
-    r.use(stats::count);
+    r.use(stats::count, BadInput::explain);
     r.loadHtmlClasspath("templates");
 
     r.get("/", HomePage::show);
