@@ -1,0 +1,67 @@
+package dev.jenever.internal.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.jenever.spi.JsonCodec;
+import dev.jenever.spi.JsonException;
+import dev.jenever.spi.JsonOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON that is delivered: Go's text from Jackson's view of Java's types. */
+public final class GoJson implements JsonCodec {
+
+  /** The one instance; it keeps plans of classes, so that sharing it saves work. */
+  public static final GoJson INSTANCE = new GoJson();
+
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .disable(SerializationFeature.FAIL_ON_SELF_REFERENCES)
+          .disable(SerializationFeature.WRAP_EXCEPTIONS)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .enable(MapperFeature.CAN_OVERRIDE_ACCESS_MODIFIERS)
+          .addModule(new GoModule())
+          .build();
+  private final ObjectWriter writer = mapper.writer();
+
+  private GoJson() {}
+
+  @Override
+  public byte[] encode(@Nullable Object value, boolean escapeHtml) {
+    GoGenerator out = new GoGenerator(mapper, escapeHtml);
+    try {
+      writer.writeValue(out, value);
+    } catch (IOException e) {
+      throw unwrapped(e);
+    } catch (StackOverflowError e) {
+      throw new JsonException(
+          "json: unsupported value: encountered a cycle via " + GoTypeNames.viaOf(value), e);
+    }
+    return out.toByteArray();
+  }
+
+  @Override
+  public @Nullable Object decode(InputStream in, Type type, JsonOptions options)
+      throws IOException {
+    try {
+      return mapper.readValue(in, mapper.constructType(type));
+    } catch (JsonProcessingException e) {
+      throw new JsonException("json: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static RuntimeException unwrapped(IOException e) {
+    if (e.getCause() instanceof RuntimeException own) {
+      return own;
+    }
+    String message =
+        e instanceof JsonProcessingException text ? text.getOriginalMessage() : e.getMessage();
+    return new JsonException("json: " + message, e);
+  }
+}

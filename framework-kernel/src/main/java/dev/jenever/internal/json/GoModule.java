@@ -1,0 +1,106 @@
+package dev.jenever.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.MapType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Teaches Jackson what Go does with the types that both know. */
+final class GoModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  GoModule() {
+    super("jenever");
+    points();
+    optionals();
+    addSerializer(
+        LocalDateTime.class, new TimeWriter<>(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format));
+    addSerializer(Duration.class, new ScalarWriter<>((v, out) -> out.writeNumber(v.toNanos())));
+    addSerializer(Year.class, new ScalarWriter<>((v, out) -> out.writeNumber(v.getValue())));
+    setMixInAnnotation(Throwable.class, OwnFieldsOnly.class);
+    setSerializerModifier(new BeanShape());
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new ByFamily());
+    super.setupModule(context);
+  }
+
+  private void points() {
+    addSerializer(Instant.class, new TimeWriter<>(TimeText::rfc3339));
+    addSerializer(OffsetDateTime.class, new TimeWriter<>(TimeText::rfc3339));
+    addSerializer(ZonedDateTime.class, new TimeWriter<>(TimeText::rfc3339));
+    addSerializer(
+        Date.class,
+        new ScalarWriter<>(
+            (v, out) -> out.writeString(TimeText.rfc3339(Instant.ofEpochMilli(v.getTime())))));
+    addSerializer(
+        Calendar.class,
+        new ScalarWriter<>(
+            (v, out) ->
+                out.writeString(
+                    TimeText.rfc3339(v.toInstant().atZone(v.getTimeZone().toZoneId())))));
+  }
+
+  private void optionals() {
+    addSerializer(new OptionalWriter());
+    addSerializer(
+        OptionalInt.class,
+        new ScalarWriter<>((v, out) -> out.writeObject(v.isPresent() ? v.getAsInt() : null)));
+    addSerializer(
+        OptionalLong.class,
+        new ScalarWriter<>((v, out) -> out.writeObject(v.isPresent() ? v.getAsLong() : null)));
+    addSerializer(
+        OptionalDouble.class,
+        new ScalarWriter<>((v, out) -> out.writeObject(v.isPresent() ? v.getAsDouble() : null)));
+  }
+
+  /** An error of Go shows its own fields alone; a Java one must not show its stack. */
+  @JsonIgnoreProperties({"cause", "stackTrace", "suppressed", "message", "localizedMessage"})
+  private abstract static class OwnFieldsOnly {}
+
+  /** Serialisers for families of types. */
+  private static final class ByFamily extends Serializers.Base {
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription bean) {
+      Class<?> raw = type.getRawClass();
+      return raw.getName().startsWith("java.time.") && !raw.isEnum()
+          ? ToStringSerializer.instance
+          : null;
+    }
+
+    @Override
+    public JsonSerializer<?> findMapSerializer(
+        SerializationConfig config,
+        MapType type,
+        BeanDescription bean,
+        @Nullable JsonSerializer<Object> keys,
+        @Nullable TypeSerializer contentType,
+        @Nullable JsonSerializer<Object> content) {
+      return new MapWriter(type, contentType, content);
+    }
+  }
+}
