@@ -104,6 +104,14 @@ public final class Engine extends RouterGroup {
     application.route(request).run(sink);
   }
 
+  /**
+   * Makes a context for a request without routing it, for tests of a handler by itself. Counterpart
+   * of {@code gin.CreateTestContextOnly}.
+   */
+  public Context newContext(Request request, ResponseSink sink) {
+    return EngineCall.context(this, request, sink);
+  }
+
   Application application() {
     return application;
   }

@@ -29,14 +29,17 @@ final class EngineCall implements Call {
     return resolution.execution();
   }
 
+  static Context context(Engine engine, Request request, ResponseSink sink) {
+    boolean head = request.method().equals("HEAD");
+    return new Context(engine, request, new Response(sink, head, DebugPrint::lateStatus));
+  }
+
   @Override
   public void run(ResponseSink sink) {
-    boolean head = request.method().equals("HEAD");
-    Response response = new Response(sink, head, DebugPrint::lateStatus);
-    Context c = new Context(engine, request, response);
+    Context c = context(engine, request, sink);
     try {
       Dispatch.run(c, resolution);
-      response.finish();
+      c.base().finish();
     } catch (IOException e) {
       log.debug("{} {}: the client has gone", request.method(), request.path(), e);
       sink.abort();
