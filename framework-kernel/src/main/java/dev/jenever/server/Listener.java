@@ -155,7 +155,9 @@ public final class Listener {
 
   private static int portOf(String address, int colon) {
     try {
-      return colon + 1 == address.length() ? 0 : Integer.parseInt(address, colon + 1, address.length(), 10);
+      return colon + 1 == address.length()
+          ? 0
+          : Integer.parseInt(address, colon + 1, address.length(), 10);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("address: " + address + " (expected: host:port)", e);
     }

@@ -37,7 +37,8 @@ public final class ServerOptions {
   private final Duration watchdogInterval;
 
   private ServerOptions(Builder b) {
-    this.listeners = b.listeners.isEmpty() ? List.of(Listener.http("", 8080)) : List.copyOf(b.listeners);
+    this.listeners =
+        b.listeners.isEmpty() ? List.of(Listener.http("", 8080)) : List.copyOf(b.listeners);
     this.executionMode = b.executionMode;
     this.ioThreads = b.ioThreads;
     this.workerThreads = b.workerThreads;
