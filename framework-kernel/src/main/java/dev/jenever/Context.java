@@ -6,10 +6,14 @@ import dev.jenever.binding.BindingException;
 import dev.jenever.http.BodyTooLargeException;
 import dev.jenever.http.Cancellation;
 import dev.jenever.http.Request;
+import dev.jenever.http.RequestCookies;
 import dev.jenever.http.ResponseWriter;
 import dev.jenever.internal.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -30,6 +34,7 @@ public final class Context {
   private final Response base;
   private final ContextStore store;
   private final ContextChain chain = new ContextChain(HandlerChain.EMPTY);
+  private final ContextInput input = new ContextInput(this);
   private Request request;
   private ResponseWriter writer;
   private Params params = new Params();
@@ -207,6 +212,90 @@ public final class Context {
   /** Adds a path parameter after those of the route; an earlier one of that name still wins. */
   public void addParam(String key, String value) {
     params.add(requireNonNull(key, "key"), requireNonNull(value, "value"));
+  }
+
+  // ---- the query
+
+  /** Returns the first value of a query parameter, {@code ""} when it is absent. */
+  public String query(String key) {
+    return getQuery(key).orElse("");
+  }
+
+  /** Returns the first value of a query parameter, the default when it is absent. */
+  public String defaultQuery(String key, String defaultValue) {
+    return getQuery(key).orElse(defaultValue);
+  }
+
+  /** Returns the first value of a query parameter; {@code ?k} and {@code ?k=} count as present. */
+  public Optional<String> getQuery(String key) {
+    return FormMaps.first(input.query(), key);
+  }
+
+  /** Returns all values of a query parameter in order, an empty list when it is absent. */
+  public List<String> queryArray(String key) {
+    return getQueryArray(key).orElse(List.of());
+  }
+
+  /** Returns all values of a query parameter in order. */
+  public Optional<List<String>> getQueryArray(String key) {
+    return Optional.ofNullable(input.query().get(key)).map(Collections::unmodifiableList);
+  }
+
+  /** Returns the parameters {@code key[sub]=value} by {@code sub}, an empty map without them. */
+  public Map<String, String> queryMap(String key) {
+    return getQueryMap(key).orElseGet(LinkedHashMap::new);
+  }
+
+  /** Returns the parameters {@code key[sub]=value} by {@code sub}; of several the first. */
+  public Optional<Map<String, String>> getQueryMap(String key) {
+    return FormMaps.bracketed(input.query(), key);
+  }
+
+  // ---- the request's head
+
+  /** Returns the media type of the body without parameters, in the case in which it was sent. */
+  public String contentType() {
+    return RequestView.contentType(request());
+  }
+
+  /** Returns whether the client asks to go on as a WebSocket. */
+  public boolean isWebsocket() {
+    return RequestView.isWebsocket(request());
+  }
+
+  /**
+   * Returns the scheme the client has used, as proxies report it or else the connection shows.
+   *
+   * <p>The headers of proxies are believed without a check, as in Gin: {@code X-Forwarded-Proto},
+   * {@code X-Forwarded-Protocol}, {@code X-Forwarded-Ssl}, {@code X-Url-Scheme}.
+   */
+  public String scheme() {
+    return RequestView.scheme(request());
+  }
+
+  /** Returns the first value of a request header, {@code ""} when it is absent. */
+  public String getHeader(String name) {
+    return request().headers().get(name);
+  }
+
+  /** Returns the first cookie of a name, query-unescaped; {@code ""} when it holds a bad escape. */
+  public Optional<String> cookie(String name) {
+    return RequestCookies.first(request().headers(), name).map(RequestView::unescaped);
+  }
+
+  /**
+   * Returns the address of the client: of the peer, or what trusted proxies report.
+   *
+   * <p>Nobody is trusted until {@link Engine#setTrustedProxies} says so. {@code ""} when the peer
+   * has no address.
+   */
+  public String clientIp() {
+    return ClientAddress.clientIp(request(), engine.options());
+  }
+
+  /** Returns the address of the peer without its port, {@code ""} when it has none. */
+  public String remoteIp() {
+    return ClientAddress.remoteIp(request());
   }
 
   // ---- for the engine

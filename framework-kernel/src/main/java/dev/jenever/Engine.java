@@ -82,6 +82,19 @@ public final class Engine extends RouterGroup {
     return this;
   }
 
+  /**
+   * Sets whose forwarding headers {@link Context#clientIp()} believes; none at first, unlike Gin,
+   * which trusts everybody.
+   *
+   * @param proxies IPv4 and IPv6 addresses and blocks ({@code 10.0.0.0/8}); empty for nobody,
+   *     {@code "0.0.0.0/0", "::/0"} for everybody
+   * @throws IllegalArgumentException when one of them is neither; nothing changes then
+   */
+  public Engine setTrustedProxies(String... proxies) {
+    options.trustedProxies = TrustedProxies.of(proxies);
+    return this;
+  }
+
   /** Returns the route table: methods in order of registration, paths in order of the tree. */
   public List<RouteInfo> routes() {
     List<RouteInfo> routes = new ArrayList<>();

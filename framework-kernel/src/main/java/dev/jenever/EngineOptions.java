@@ -13,6 +13,7 @@ final class EngineOptions {
   boolean forwardedByClientIp = true;
   List<String> remoteIpHeaders = List.of("X-Forwarded-For", "X-Real-IP");
   String trustedPlatform = "";
+  TrustedProxies trustedProxies = TrustedProxies.unset();
   boolean useRawPath;
   boolean useEscapedPath;
   boolean unescapePathValues = true;
