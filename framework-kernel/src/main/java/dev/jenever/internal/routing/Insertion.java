@@ -55,7 +55,7 @@ final class Insertion<T> {
 
   private void placeHere() {
     if (node.value != null) {
-      throw refuse("handlers are already registered for path '", fullPath, "'");
+      throw Refusal.alreadyRegistered(fullPath);
     }
     node.setRoute(value, fullPath);
   }
@@ -94,16 +94,7 @@ final class Insertion<T> {
     }
     String segment = existing.kind == NodeKind.CATCH_ALL ? path : beforeSlash(path);
     String prefix = fullPath.substring(0, fullPath.indexOf(segment)) + name;
-    throw refuse(
-        "'",
-        segment,
-        "' in new path '",
-        fullPath,
-        "' conflicts with existing wildcard '",
-        name,
-        "' in existing prefix '",
-        prefix,
-        "'");
+    throw Refusal.otherWildcard(segment, fullPath, name, prefix);
   }
 
   /** Puts the rest of the path, which nothing shares, at and below the node. */
@@ -132,15 +123,10 @@ final class Insertion<T> {
 
   private void requireWellFormed(Wildcard wildcard) {
     if (!wildcard.single()) {
-      throw refuse(
-          "only one wildcard per path segment is allowed, has: '",
-          wildcard.text(),
-          "' in path '",
-          fullPath,
-          "'");
+      throw Refusal.twoWildcards(wildcard.text(), fullPath);
     }
     if (wildcard.isNameless()) {
-      throw refuse("wildcards must be named with a non-empty name in path '", fullPath, "'");
+      throw Refusal.nameless(fullPath);
     }
   }
 
@@ -160,26 +146,15 @@ final class Insertion<T> {
 
   private void appendCatchAll(Wildcard wildcard) {
     if (wildcard.end() != path.length()) {
-      throw refuse(
-          "catch-all routes are only allowed at the end of the path in path '", fullPath, "'");
+      throw Refusal.catchAllInside(fullPath);
     }
     if (node.text.endsWith("/")) {
       String segment = node.children.isEmpty() ? "" : beforeSlash(node.children.get(0).text);
-      throw refuse(
-          "catch-all wildcard '",
-          path,
-          "' in new path '",
-          fullPath,
-          "' conflicts with existing path segment '",
-          segment,
-          "' in existing prefix '",
-          node.text,
-          segment,
-          "'");
+      throw Refusal.catchAllOverSegment(path, fullPath, segment, node.text + segment);
     }
     int slash = wildcard.index() - 1;
     if (slash < 0 || path.charAt(slash) != '/') {
-      throw refuse("no / before catch-all in path '", fullPath, "'");
+      throw Refusal.catchAllWithoutSlash(fullPath);
     }
     node.text = path.substring(0, slash);
     node.indices = "/";
@@ -210,9 +185,5 @@ final class Insertion<T> {
   private static String beforeSlash(String text) {
     int slash = text.indexOf('/');
     return slash < 0 ? text : text.substring(0, slash);
-  }
-
-  private static IllegalArgumentException refuse(String... parts) {
-    return new IllegalArgumentException(Utf8.decode(String.join("", parts)));
   }
 }

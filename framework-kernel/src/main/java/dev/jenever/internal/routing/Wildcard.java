@@ -15,8 +15,7 @@ record Wildcard(String text, int index, boolean single) {
       char c = path.charAt(i);
       if (escaped) {
         if (c != ':') {
-          throw new IllegalArgumentException(
-              "invalid escape string in path '" + Utf8.decode(path) + "'");
+          throw Refusal.invalidEscape(path);
         }
         escaped = false;
       } else if (c == '\\') {

@@ -1,6 +1,9 @@
 package dev.jenever.internal.routing;
 
-/** Trees whose values are their own paths, and lookups as one line of text. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trees whose values are their own paths, and their answers as text. */
 final class Routes {
 
   private Routes() {}
@@ -11,6 +14,12 @@ final class Routes {
       tree.add(path, path);
     }
     return tree;
+  }
+
+  static List<String> list(RouteTree<String> tree) {
+    List<String> paths = new ArrayList<>();
+    tree.walk((path, value) -> paths.add(path));
+    return paths;
   }
 
   /** A route with its parameters, {@code redirect} or {@code none}. */
@@ -24,6 +33,11 @@ final class Routes {
     if (lookup.value() == null) {
       return lookup.trailingSlash() ? "redirect" : "none";
     }
+    return describe(lookup);
+  }
+
+  /** The route and its parameters. */
+  static String describe(Lookup<String> lookup) {
     StringBuilder line = new StringBuilder(lookup.fullPath());
     for (int i = 0; i < lookup.paramCount(); i++) {
       line.append(' ').append(lookup.paramName(i)).append('=').append(lookup.paramValue(i));

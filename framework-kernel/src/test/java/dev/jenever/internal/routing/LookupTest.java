@@ -1,0 +1,116 @@
+package dev.jenever.internal.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LookupTest {
+
+  private final Lookup<String> lookup = new Lookup<>();
+
+  @Test
+  void aNewOneHasFoundNothing() {
+    assertThat(lookup.value()).isNull();
+    assertThat(lookup.fullPath()).isEmpty();
+    assertThat(lookup.trailingSlash()).isFalse();
+    assertThat(lookup.paramCount()).isZero();
+    assertThat(lookup.param("x")).isNull();
+  }
+
+  @Test
+  void aNameGivenTwiceKeepsBothValuesAndAnswersTheFirst() {
+    Routes.of("/:id/x/:id").find("/1/x/2", false, lookup);
+
+    assertThat(lookup.paramCount()).isEqualTo(2);
+    assertThat(lookup.paramName(0)).isEqualTo("id");
+    assertThat(lookup.paramName(1)).isEqualTo("id");
+    assertThat(lookup.paramValue(0)).isEqualTo("1");
+    assertThat(lookup.paramValue(1)).isEqualTo("2");
+    assertThat(lookup.param("id")).isEqualTo("1");
+  }
+
+  @Test
+  void eachLookupReplacesTheOneBefore() {
+    RouteTree<String> tree = Routes.of("/a/:x/:y", "/b", "/c/");
+
+    tree.find("/a/1/2", false, lookup);
+    tree.find("/c", false, lookup);
+    assertThat(lookup.value()).isNull();
+    assertThat(lookup.fullPath()).isEmpty();
+    assertThat(lookup.trailingSlash()).isTrue();
+    assertThat(lookup.paramCount()).isZero();
+
+    tree.find("/b", false, lookup);
+    assertThat(lookup.value()).isEqualTo("/b");
+    assertThat(lookup.trailingSlash()).isFalse();
+  }
+
+  @Test
+  void oneInstanceServesTreesOfDifferentSize() {
+    Routes.of("/:a").find("/1", false, lookup);
+    Routes.of("/:a/:b/:c").find("/1/2/3", false, lookup);
+
+    assertThat(lookup.param("c")).isEqualTo("3");
+  }
+
+  @Test
+  void aMissKeepsTheParametersReadOnTheWay() {
+    Routes.of("/a/:b/c").find("/a/home", false, lookup);
+
+    assertThat(lookup.value()).isNull();
+    assertThat(lookup.paramCount()).isEqualTo(1);
+    assertThat(lookup.param("b")).isEqualTo("home");
+  }
+
+  @Test
+  void goingBackForgetsTheParametersOfTheDeadEnd() {
+    Routes.of("/a/:b/c/d", "/:x/y/z").find("/a/y/z", false, lookup);
+
+    assertThat(lookup.fullPath()).isEqualTo("/:x/y/z");
+    assertThat(lookup.paramCount()).isEqualTo(1);
+    assertThat(lookup.param("x")).isEqualTo("a");
+  }
+
+  @Test
+  void anIndexOutsideIsRefused() {
+    Routes.of("/:a/:b", "/c").find("/1", false, lookup);
+
+    assertThatThrownBy(() -> lookup.paramValue(1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> lookup.paramName(1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> lookup.paramValue(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "/p/a%2Fb, a/b",
+    "/p/a%20b+c, a b c",
+    "/p/a%25b, a%b",
+    "/p/%e4%bd%a0, 你",
+    "/p/%C3%A4ä, ää",
+    "/p/100%, 100%",
+    "/p/a%4, a%4",
+    "/p/%zz+b, %zz+b",
+    "/p/%41+%zz, %41+%zz",
+    "/p/a+b, a b",
+    "/p/plain, plain",
+  })
+  void valuesAreUnescapedOnRequest(String path, String value) {
+    RouteTree<String> tree = Routes.of("/p/:x");
+
+    tree.find(path, true, lookup);
+    assertThat(lookup.param("x")).isEqualTo(value);
+
+    tree.find(path, false, lookup);
+    assertThat(lookup.param("x")).isEqualTo(path.substring(3));
+  }
+
+  @Test
+  void aCatchAllIsUnescapedAsAWhole() {
+    Routes.of("/f/*p").find("/f/a%2Fb/c+d", true, lookup);
+
+    assertThat(lookup.param("p")).isEqualTo("/a/b/c d");
+  }
+}
