@@ -1,19 +1,95 @@
 package dev.jenever.internal.go;
 
-/** Canonical header names. */
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Spells header names as Go does on the wire and in its maps: {@code X-Forwarded-For}, {@code
+ * Www-Authenticate}, {@code Etag}.
+ *
+ * <p>Stateless apart from a fixed table of common names; safe for use by many threads. Counterpart
+ * of {@code textproto.CanonicalMIMEHeaderKey}.
+ */
 public final class HeaderNames {
+
+  private static final Map<String, String> COMMON = new HashMap<>();
+
+  static {
+    String names =
+        """
+        Accept Accept-Charset Accept-Encoding Accept-Language Accept-Ranges \
+        Access-Control-Allow-Credentials Access-Control-Allow-Headers \
+        Access-Control-Allow-Methods Access-Control-Allow-Origin Access-Control-Expose-Headers \
+        Access-Control-Max-Age Access-Control-Request-Headers Access-Control-Request-Method Age \
+        Allow Authorization Cache-Control Connection Content-Disposition Content-Encoding \
+        Content-Language Content-Length Content-Location Content-Range Content-Type Cookie Date \
+        Dnt Etag Expect Expires Forwarded From Host If-Match If-Modified-Since If-None-Match \
+        If-Range If-Unmodified-Since Keep-Alive Last-Modified Link Location Max-Forwards Origin \
+        Pragma Priority Proxy-Authenticate Proxy-Authorization Range Referer Retry-After \
+        Sec-Fetch-Dest Sec-Fetch-Mode Sec-Fetch-Site Sec-Fetch-User Sec-Websocket-Key \
+        Sec-Websocket-Protocol Sec-Websocket-Version Server Set-Cookie Strict-Transport-Security \
+        Te Traceparent Tracestate Trailer Transfer-Encoding Upgrade \
+        Upgrade-Insecure-Requests User-Agent Vary Via Www-Authenticate X-Content-Type-Options \
+        X-Forwarded-For X-Forwarded-Host X-Forwarded-Port X-Forwarded-Prefix X-Forwarded-Proto \
+        X-Frame-Options X-Powered-By X-Real-Ip X-Request-Id X-Requested-With""";
+    for (String name : names.split(" ")) {
+      COMMON.put(convert(name, false), name);
+    }
+  }
 
   private HeaderNames() {}
 
-  /** Returns the canonical form of a header name. */
+  /**
+   * Upper-cases the first letter and each letter after a hyphen, lower-cases the others; a name
+   * with characters that no header may have is returned as it is.
+   */
   public static String canonical(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    boolean upper = true;
+    boolean start = true;
+    boolean canonical = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      out.append(upper ? Character.toUpperCase(c) : Character.toLowerCase(c));
-      upper = c == '-';
+      if (!isTokenChar(c)) {
+        return name;
+      }
+      canonical &= start ? c < 'a' || c > 'z' : c < 'A' || c > 'Z';
+      start = c == '-';
     }
-    return out.toString();
+    if (canonical) {
+      return name;
+    }
+    String common = COMMON.get(name);
+    return common != null ? common : convert(name, true);
+  }
+
+  /** Tells whether the text can be a header or cookie name: a token of RFC 9110, not empty. */
+  public static boolean isToken(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isTokenChar(name.charAt(i))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  static boolean isTokenChar(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
+  }
+
+  private static String convert(String name, boolean capitals) {
+    char[] out = name.toCharArray();
+    boolean start = capitals;
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
+      if (start && c >= 'a' && c <= 'z') {
+        out[i] = (char) (c - 0x20);
+      } else if (!start && c >= 'A' && c <= 'Z') {
+        out[i] = (char) (c + 0x20);
+      }
+      start = capitals && c == '-';
+    }
+    return new String(out);
   }
 }

@@ -1,0 +1,21 @@
+package dev.jenever.internal.go;
+
+/** Quotes text the way Go's package {@code time} does: every byte beyond ASCII as {@code \xNN}. */
+final class TimeQuote {
+
+  private TimeQuote() {}
+
+  static String quote(String text) {
+    String bytes = Utf8.toBytes(text);
+    StringBuilder out = new StringBuilder(bytes.length() + 8).append('"');
+    for (int i = 0; i < bytes.length(); i++) {
+      char c = bytes.charAt(i);
+      if (c < ' ' || c >= 0x80) {
+        Hex.append(out.append("\\x"), c, 2);
+      } else {
+        out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+}
