@@ -10,12 +10,10 @@ package main
 import (
 	"flag"
 	"fmt"
-	"log"
 	"os"
 )
 
 func main() {
-	log.SetFlags(0)
 	list := flag.Bool("list", false, "print the names of the apps")
 	serve := flag.Bool("serve", false, "serve all apps, or those named")
 	record := flag.Bool("record", false, "play the scenarios, write the recordings")
@@ -40,6 +38,7 @@ func main() {
 		os.Exit(2)
 	}
 	if err != nil {
-		log.Fatal(err)
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 }

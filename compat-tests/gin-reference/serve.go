@@ -69,4 +69,5 @@ func init() {
 	gin.SetMode(gin.ReleaseMode)
 	gin.DefaultWriter = io.Discard
 	gin.DefaultErrorWriter = io.Discard
+	log.SetOutput(io.Discard)
 }
