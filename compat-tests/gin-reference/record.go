@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
+	buildinfo "runtime/debug"
 	"slices"
 
 	"jenever.dev/compat-tests/gin-reference/internal/harness"
@@ -50,7 +50,7 @@ func eachArea(root string, areas []string, do func(harness.Recorder, harness.Sce
 // oracle names the versions that answer.
 func oracle() map[string]string {
 	versions := map[string]string{"go": runtime.Version()}
-	info, _ := debug.ReadBuildInfo()
+	info, _ := buildinfo.ReadBuildInfo()
 	for _, module := range info.Deps {
 		if name, pinned := libraries[module.Path]; pinned {
 			versions[name] = module.Version
@@ -64,4 +64,9 @@ var libraries = map[string]string{
 	"github.com/gin-gonic/gin":               "gin",
 	"github.com/gin-contrib/sse":             "sse",
 	"github.com/go-playground/validator/v10": "validator",
+	"github.com/goccy/go-yaml":               "go-yaml",
+	"github.com/pelletier/go-toml/v2":        "go-toml",
+	"github.com/ugorji/go/codec":             "codec",
+	"go.mongodb.org/mongo-driver/v2":         "mongo-driver",
+	"google.golang.org/protobuf":             "protobuf",
 }
