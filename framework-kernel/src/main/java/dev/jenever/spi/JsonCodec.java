@@ -35,4 +35,14 @@ public interface JsonCodec {
    */
   @Nullable Object decode(InputStream in, Type type, JsonOptions options)
       throws java.io.IOException;
+
+  /**
+   * Decodes a text that is one JSON value and nothing else.
+   *
+   * @param text UTF-8 text
+   * @param type what to make of it
+   * @return the value, null for a JSON {@code null} that the type cannot show
+   * @throws JsonException when the text is not JSON or does not fit the type; the message is Go's
+   */
+  @Nullable Object decode(byte[] text, Type type);
 }

@@ -1,6 +1,7 @@
 package dev.jenever.internal.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -25,10 +26,16 @@ public final class GoJson implements JsonCodec {
           .disable(SerializationFeature.FAIL_ON_SELF_REFERENCES)
           .disable(SerializationFeature.WRAP_EXCEPTIONS)
           .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.WRAP_EXCEPTIONS)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .enable(MapperFeature.CAN_OVERRIDE_ACCESS_MODIFIERS)
           .addModule(new GoModule())
           .build();
   private final ObjectWriter writer = mapper.writer();
+  private final ValueReaders readers = new ValueReaders(mapper);
 
   private GoJson() {}
 
@@ -49,11 +56,19 @@ public final class GoJson implements JsonCodec {
   @Override
   public @Nullable Object decode(InputStream in, Type type, JsonOptions options)
       throws IOException {
-    try {
-      return mapper.readValue(in, mapper.constructType(type));
-    } catch (JsonProcessingException e) {
-      throw new JsonException("json: " + e.getOriginalMessage(), e);
-    }
+    return decode(JsonInput.firstValue(in, options), type);
+  }
+
+  @Override
+  public @Nullable Object decode(byte[] text, Type type) {
+    return decode(JsonInput.onlyValue(text, JsonOptions.DEFAULT), type);
+  }
+
+  private @Nullable Object decode(JsonCursor in, Type type) {
+    ValueReader reader = readers.of(type);
+    Object value = reader.read(in);
+    in.finish();
+    return value == ValueReader.KEEP ? reader.zero() : value;
   }
 
   private static RuntimeException unwrapped(IOException e) {

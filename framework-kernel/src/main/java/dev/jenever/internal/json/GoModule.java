@@ -10,15 +10,23 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.MapType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalQuery;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -37,6 +45,8 @@ final class GoModule extends SimpleModule {
         LocalDateTime.class, new TimeWriter<>(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format));
     addSerializer(Duration.class, new ScalarWriter<>((v, out) -> out.writeNumber(v.toNanos())));
     addSerializer(Year.class, new ScalarWriter<>((v, out) -> out.writeNumber(v.getValue())));
+    addDeserializer(Optional.class, new OptionalParser(TypeFactory.unknownType()));
+    parsers();
     setMixInAnnotation(Throwable.class, OwnFieldsOnly.class);
     setSerializerModifier(new BeanShape());
   }
@@ -45,6 +55,23 @@ final class GoModule extends SimpleModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new ByFamily());
     super.setupModule(context);
+  }
+
+  private void parsers() {
+    parser(Instant.class, DateTimeFormatter.ISO_OFFSET_DATE_TIME, Instant::from);
+    parser(OffsetDateTime.class, DateTimeFormatter.ISO_OFFSET_DATE_TIME, OffsetDateTime::from);
+    parser(ZonedDateTime.class, DateTimeFormatter.ISO_ZONED_DATE_TIME, ZonedDateTime::from);
+    parser(LocalDateTime.class, DateTimeFormatter.ISO_LOCAL_DATE_TIME, LocalDateTime::from);
+    parser(LocalDate.class, DateTimeFormatter.ISO_LOCAL_DATE, LocalDate::from);
+    parser(LocalTime.class, DateTimeFormatter.ISO_LOCAL_TIME, LocalTime::from);
+    parser(YearMonth.class, DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT), YearMonth::from);
+    parser(Year.class, DateTimeFormatter.ofPattern("uuuu", Locale.ROOT), Year::from);
+    parser(ZoneId.class, DateTimeFormatter.ofPattern("VV", Locale.ROOT), ZoneId::from);
+  }
+
+  private <T extends Object> void parser(
+      Class<T> type, DateTimeFormatter form, TemporalQuery<T> query) {
+    addDeserializer(type, new TimeParser<>(type, form, query));
   }
 
   private void points() {

@@ -1,5 +1,8 @@
 package dev.jenever.internal.json;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,16 @@ final class GoTypeNames {
 
   private GoTypeNames() {}
 
+  /** Returns what a Go program would call a type: its own ones are in its package main. */
+  static String of(Class<?> type) {
+    if (type == Instant.class || type == OffsetDateTime.class || type == ZonedDateTime.class) {
+      return "time.Time";
+    }
+    return type == char.class || type == Character.class
+        ? "string"
+        : "main." + type.getSimpleName();
+  }
+
   /** Returns the type by which a cycle was met. */
   static String viaOf(@Nullable Object value) {
     if (value instanceof Map) {
@@ -17,6 +30,6 @@ final class GoTypeNames {
     if (value == null || value instanceof Collection || value.getClass().isArray()) {
       return "[]interface {}";
     }
-    return "*main." + value.getClass().getSimpleName();
+    return "*" + of(value.getClass());
   }
 }

@@ -1,0 +1,37 @@
+package dev.jenever.internal.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A field of a record or bean; its reader is made when it is first needed, for types may nest. */
+final class BeanField {
+
+  private final String name;
+  private final byte[] bytes;
+  private final Supplier<ValueReader> readers;
+  private @Nullable ValueReader reader;
+
+  BeanField(String name, Supplier<ValueReader> readers) {
+    this.name = name;
+    this.bytes = name.getBytes(StandardCharsets.UTF_8);
+    this.readers = readers;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  ValueReader reader() {
+    ValueReader known = reader;
+    if (known == null) {
+      known = readers.get();
+      reader = known;
+    }
+    return known;
+  }
+}

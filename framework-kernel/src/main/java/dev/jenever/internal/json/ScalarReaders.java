@@ -1,0 +1,170 @@
+package dev.jenever.internal.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Readers of strings, numbers and booleans. */
+final class ScalarReaders {
+
+  private static final int MAX_DIGITS = 1000;
+
+  private static final Map<Class<?>, ValueReader> BY_TYPE = new HashMap<>();
+
+  static {
+    whole(byte.class, Byte.class, "int8", Byte::valueOf);
+    whole(short.class, Short.class, "int16", Short::valueOf);
+    whole(int.class, Integer.class, "int", Integer::valueOf);
+    whole(long.class, Long.class, "int64", Long::valueOf);
+    real(float.class, Float.class, "float32", ScalarReaders::finiteFloat);
+    real(double.class, Double.class, "float64", ScalarReaders::finiteDouble);
+    BY_TYPE.put(
+        Duration.class,
+        new NumberReader("time.Duration", false, Duration.ZERO, ScalarReaders::duration));
+    BY_TYPE.put(boolean.class, new BoolReader(false));
+    BY_TYPE.put(Boolean.class, new BoolReader(true));
+    BY_TYPE.put(String.class, new StringReader());
+    BY_TYPE.put(byte[].class, new BytesReader());
+    BY_TYPE.put(Number.class, new NumberReader("float64", true, 0.0, ScalarReaders::finiteDouble));
+    BY_TYPE.put(BigDecimal.class, new NumberReader("big.Float", true, null, ScalarReaders::exact));
+    BY_TYPE.put(
+        BigInteger.class, new NumberReader("big.Int", true, null, ScalarReaders::exactWhole));
+  }
+
+  private ScalarReaders() {}
+
+  static @Nullable ValueReader find(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  private static void whole(
+      Class<?> primitive, Class<?> boxed, String goName, Function<String, ?> parse) {
+    real(primitive, boxed, goName, text -> parse.apply(text));
+  }
+
+  private static void real(
+      Class<?> primitive, Class<?> boxed, String goName, Function<String, ?> parse) {
+    Object zero = parse.apply("0");
+    BY_TYPE.put(primitive, new NumberReader(goName, false, zero, parse));
+    BY_TYPE.put(boxed, new NumberReader(goName, true, zero, parse));
+  }
+
+  /** Reads a number with all its digits, so many of them as are read in reasonable time. */
+  static BigDecimal exact(String text) {
+    return new BigDecimal(limited(text));
+  }
+
+  private static BigInteger exactWhole(String text) {
+    return new BigInteger(limited(text));
+  }
+
+  private static Duration duration(String nanos) {
+    return Duration.ofNanos(Long.parseLong(nanos));
+  }
+
+  private static String limited(String text) {
+    if (text.length() > MAX_DIGITS) {
+      throw new NumberFormatException("too many digits");
+    }
+    return text;
+  }
+
+  private static Number finiteFloat(String text) {
+    float value = Float.parseFloat(text);
+    if (Float.isInfinite(value)) {
+      throw new NumberFormatException(text);
+    }
+    return value;
+  }
+
+  private static Number finiteDouble(String text) {
+    double value = Double.parseDouble(text);
+    if (Double.isInfinite(value)) {
+      throw new NumberFormatException(text);
+    }
+    return value;
+  }
+
+  private static final class NumberReader extends ValueReader {
+
+    private final boolean boxed;
+    private final @Nullable Object zero;
+    private final Function<String, ?> parse;
+
+    NumberReader(String goName, boolean boxed, @Nullable Object zero, Function<String, ?> parse) {
+      super(goName);
+      this.boxed = boxed;
+      this.zero = zero;
+      this.parse = parse;
+    }
+
+    @Override
+    Object number(JsonCursor in) {
+      String text = in.number();
+      try {
+        return parse.apply(text);
+      } catch (NumberFormatException e) {
+        in.mismatch("number " + text, goName());
+        return KEEP;
+      }
+    }
+
+    @Override
+    @Nullable Object nil(JsonCursor in) {
+      in.nil();
+      return boxed ? null : KEEP;
+    }
+
+    @Override
+    @Nullable Object zero() {
+      return zero;
+    }
+  }
+
+  private static final class BoolReader extends ValueReader {
+
+    private final boolean boxed;
+
+    BoolReader(boolean boxed) {
+      super("bool");
+      this.boxed = boxed;
+    }
+
+    @Override
+    Object bool(JsonCursor in) {
+      return in.bool();
+    }
+
+    @Override
+    @Nullable Object nil(JsonCursor in) {
+      in.nil();
+      return boxed ? null : KEEP;
+    }
+
+    @Override
+    Object zero() {
+      return false;
+    }
+  }
+
+  private static final class StringReader extends ValueReader {
+
+    StringReader() {
+      super("string");
+    }
+
+    @Override
+    Object string(JsonCursor in) {
+      return in.string();
+    }
+
+    @Override
+    Object zero() {
+      return "";
+    }
+  }
+}
