@@ -34,7 +34,7 @@ public final class Context {
   private final Response base;
   private final ContextStore store;
   private final ContextChain chain = new ContextChain(HandlerChain.EMPTY);
-  private final ContextInput input = new ContextInput(this);
+  private ContextInput input = new ContextInput(this);
   private Request request;
   private ResponseWriter writer;
   private Params params = new Params();
@@ -299,6 +299,23 @@ public final class Context {
   }
 
   // ---- for the engine
+
+  ContextChain.Position position() {
+    return chain.save();
+  }
+
+  /** Comes back to a place in a chain, after another chain has run. */
+  void goOn(ContextChain.Position position) {
+    chain.restore(position);
+  }
+
+  /** Forgets what handlers have left, but not what was written. */
+  void reset() {
+    input = new ContextInput(this);
+    writer = base;
+    errors = new Errors();
+    store.clear();
+  }
 
   void start(HandlerChain handlers, Params params, String fullPath) {
     chain.restart(handlers);

@@ -16,6 +16,7 @@ final class Dispatch {
     if (resolution instanceof Resolution.Matched matched) {
       runRoute(c, matched);
     } else if (resolution instanceof Resolution.Redirected redirected) {
+      c.start(HandlerChain.EMPTY, redirected.params(), "");
       Redirects.write(c.request(), c.base(), redirected.path());
     } else if (resolution instanceof Resolution.Missed missed) {
       runMiss(c, missed);
@@ -31,25 +32,25 @@ final class Dispatch {
   private static void runMiss(Context c, Resolution.Missed missed) throws Exception {
     @Nullable String allow = missed.allow();
     if (allow != null) {
+      c.start(c.engine().allNoMethod(), missed.params(), "");
       c.base().headers().set("Allow", allow);
-      serveError(c, c.engine().allNoMethod(), 405, NOT_ALLOWED);
+      serveError(c, 405, NOT_ALLOWED);
     } else {
-      serveError(c, c.engine().allNoRoute(), 404, NOT_FOUND);
+      c.start(c.engine().allNoRoute(), missed.params(), "");
+      serveError(c, 404, NOT_FOUND);
     }
   }
 
-  private static void serveError(Context c, HandlerChain handlers, int status, byte[] body)
-      throws Exception {
+  private static void serveError(Context c, int status, byte[] body) throws Exception {
     ResponseWriter writer = c.base();
     writer.setStatus(status);
-    c.start(handlers, new Params(), "");
     c.next();
     if (writer.written()) {
       return;
     }
     if (writer.status() == status) {
       writer.headers().set("Content-Type", "text/plain");
-      writer.write(body);
+      c.writer().write(body);
     } else {
       writer.writeHeaderNow();
     }

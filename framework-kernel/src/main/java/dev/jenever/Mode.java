@@ -3,12 +3,14 @@ package dev.jenever;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How talkative the framework is: in debug mode it prints its routes and warnings.
  *
- * <p>The mode is one for the whole process: {@code GIN_MODE} from the environment, {@link #DEBUG}
- * when that is not set. Safe for use by any thread.
+ * <p>The mode is one for the whole process: {@code GIN_MODE} from the environment; when that is not
+ * set, {@link #TEST} if JUnit is on the class path and {@link #DEBUG} otherwise. Safe for use by any
+ * thread.
  *
  * <p>Counterpart of {@code gin.SetMode} and {@code gin.Mode}.
  */
@@ -50,8 +52,21 @@ public enum Mode {
     return current == DEBUG;
   }
 
-  static Mode fromEnvironment(@org.jspecify.annotations.Nullable String value) {
-    return value == null || value.isEmpty() ? DEBUG : named(value);
+  static Mode fromEnvironment(@Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return isUnderTest() ? TEST : DEBUG;
+    }
+    return named(value);
+  }
+
+  /** Tells tests by their library: it is on no class path but theirs. */
+  private static boolean isUnderTest() {
+    try {
+      Class.forName("org.junit.jupiter.api.Test", false, Mode.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private static Mode named(String name) {

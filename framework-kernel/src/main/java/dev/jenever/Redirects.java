@@ -3,11 +3,15 @@ package dev.jenever;
 import dev.jenever.http.Headers;
 import dev.jenever.http.Request;
 import dev.jenever.http.ResponseWriter;
+import dev.jenever.internal.go.GoUrl;
+import dev.jenever.internal.response.HttpRedirect;
 import dev.jenever.internal.routing.GoPath;
 import java.io.IOException;
 
 /** The redirects of the router: a slash more or less, another spelling. */
 final class Redirects {
+
+  private static final GoUrl ROOT = GoUrl.parseRequestUri("/");
 
   private Redirects() {}
 
@@ -24,7 +28,37 @@ final class Redirects {
   }
 
   static void write(Request request, ResponseWriter writer, String path) throws IOException {
-    throw new UnsupportedOperationException(path);
+    GoUrl url = ROOT.withPath(path);
+    String authority = authority(request.target());
+    String way = authority.isEmpty() ? sameHost(url.string()) : url.string();
+    String location = authority + way + query(request);
+    int code = request.method().equals("GET") ? 301 : 307;
+    DebugPrint.line("redirecting request " + code + ": " + path + " --> " + location);
+    HttpRedirect.write(writer, request.method(), url.escapedPath(), location, code);
+    writer.writeHeaderNow();
+  }
+
+  /** Two slashes in front would lead to another host, whose name is part of the request's path. */
+  private static String sameHost(String path) {
+    int slashes = 0;
+    while (slashes < path.length() && path.charAt(slashes) == '/') {
+      slashes++;
+    }
+    return slashes > 1 ? path.substring(slashes - 1) : path;
+  }
+
+  /** Returns scheme and host of a target that has them. */
+  private static String authority(String target) {
+    if (target.startsWith("/")) {
+      return "";
+    }
+    GoUrl url = GoUrl.parseRequestUri(target);
+    return url.host().isEmpty() ? "" : url.scheme() + "://" + url.host();
+  }
+
+  private static String query(Request request) {
+    boolean marked = !request.rawQuery().isEmpty() || request.target().endsWith("?");
+    return marked ? "?" + request.rawQuery() : "";
   }
 
   private static String forwardedPrefix(Headers headers) {

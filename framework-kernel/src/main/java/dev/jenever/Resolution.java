@@ -8,6 +8,8 @@ sealed interface Resolution {
 
   RouteExecution execution();
 
+  Params params();
+
   /** A route matches. */
   record Matched(Route route, Params params, String fullPath) implements Resolution {
     @Override
@@ -17,14 +19,17 @@ sealed interface Resolution {
   }
 
   /** Another path would match. */
-  record Redirected(String path) implements Resolution {
+  record Redirected(String path, Params params) implements Resolution {
     @Override
     public RouteExecution execution() {
       return RouterExecution.REDIRECT;
     }
   }
 
-  /** Nothing matches: 404, or 405 with the methods that would. */
-  record Missed(int status, @Nullable String allow, RouteExecution execution)
+  /**
+   * Nothing matches: 404, or 405 with the methods that would. As in Gin, the parameters are those
+   * that had been read where the search ended.
+   */
+  record Missed(@Nullable String allow, Params params, RouteExecution execution)
       implements Resolution {}
 }

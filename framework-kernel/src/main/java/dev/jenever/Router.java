@@ -46,27 +46,29 @@ final class Router {
     String method = request.method();
     String path = path(request);
     RouteTree<Route> tree = tree(method);
+    Params params = new Params();
     if (tree != null) {
       Lookup<Route> lookup = new Lookup<>();
       tree.find(path, unescapes(request), lookup);
       Route route = lookup.value();
+      copyParams(lookup, params);
       if (route != null) {
-        return new Resolution.Matched(route, params(lookup), lookup.fullPath());
+        return new Resolution.Matched(route, params, lookup.fullPath());
       }
       String other = redirectTarget(request, tree, lookup.trailingSlash());
       if (other != null) {
-        return new Resolution.Redirected(other);
+        return new Resolution.Redirected(other, params);
       }
     }
-    return missed(method, path, request);
+    return missed(path, request, params);
   }
 
-  private Resolution missed(String method, String path, Request request) {
+  private Resolution missed(String path, Request request, Params params) {
     if (options.handleMethodNotAllowed && !trees.isEmpty()) {
       StringJoiner allow = new StringJoiner(", ");
       Lookup<Route> lookup = new Lookup<>();
       for (MethodTree other : trees) {
-        if (!other.method().equals(method)) {
+        if (!other.method().equals(request.method())) {
           other.tree().find(path, unescapes(request), lookup);
           if (lookup.value() != null) {
             allow.add(other.method());
@@ -74,10 +76,10 @@ final class Router {
         }
       }
       if (allow.length() > 0) {
-        return new Resolution.Missed(405, allow.toString(), notAllowed);
+        return new Resolution.Missed(allow.toString(), params, notAllowed);
       }
     }
-    return new Resolution.Missed(404, null, notFound);
+    return new Resolution.Missed(null, params, notFound);
   }
 
   private @Nullable String redirectTarget(
@@ -119,11 +121,9 @@ final class Router {
     return null;
   }
 
-  private static Params params(Lookup<Route> lookup) {
-    Params params = new Params();
+  private static void copyParams(Lookup<Route> lookup, Params params) {
     for (int i = 0; i < lookup.paramCount(); i++) {
       params.add(lookup.paramName(i), lookup.paramValue(i));
     }
-    return params;
   }
 }

@@ -37,7 +37,8 @@ public class RouterGroup {
 
   /** Adds middleware to this group, for the routes and groups that follow. */
   public RouterGroup use(Handler... middleware) {
-    this.middleware = this.middleware.plus(middleware).checked();
+    engine().checkOpen("use");
+    this.middleware = this.middleware.plus(middleware);
     return this;
   }
 
@@ -48,7 +49,7 @@ public class RouterGroup {
    */
   public RouterGroup group(String relativePath, Handler... middleware) {
     RouterGroup group =
-        new SubGroup(engine(), join(relativePath), this.middleware.plus(middleware).checked());
+        new SubGroup(engine(), join(relativePath), this.middleware.plus(middleware));
     group.execution = execution;
     return group;
   }
@@ -137,7 +138,7 @@ public class RouterGroup {
   }
 
   private RouterGroup add(String method, String relativePath, Handler... handlers) {
-    engine().register(method, join(relativePath), middleware.plus(handlers).checked(), execution);
+    engine().register(method, join(relativePath), middleware.plus(handlers), execution);
     return this;
   }
 

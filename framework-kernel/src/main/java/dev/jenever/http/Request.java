@@ -39,6 +39,14 @@ public interface Request {
   /** Returns the path as it was sent, or its canonical encoding. */
   String escapedPath();
 
+  /**
+   * Returns this request with another decoded path, to route it anew. Counterpart of setting {@code
+   * Request.URL.Path}.
+   */
+  default Request withPath(String path) {
+    return new RewrittenRequest(this, path);
+  }
+
   /** Returns the query without its question mark, undecoded. */
   String rawQuery();
 

@@ -1,0 +1,128 @@
+package dev.jenever.middleware;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.jenever.Context;
+import dev.jenever.Handler;
+import dev.jenever.internal.go.GoQuote;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets only known users pass: HTTP basic authentication.
+ *
+ * <pre>{@code
+ * var admin = r.group("/admin", BasicAuth.of(Map.of("austin", "1234")));
+ * admin.get("/who", c -> c.string(200, c.getString(BasicAuth.USER_KEY)));
+ * }</pre>
+ *
+ * <ul>
+ *   <li>Runs before the handlers that follow it; used globally, before not-found handlers too.
+ *   <li>Reads the request header {@code Authorization} ({@code Proxy-Authorization} for a proxy).
+ *   <li>Known users: leaves the name under {@link #USER_KEY}, and the chain goes on.
+ *   <li>Others: answers 401 (407) with a challenge and no body, and aborts; had the response been
+ *       committed before, only the abort would have an effect.
+ * </ul>
+ *
+ * <p>Immutable, safe for use by any thread. Counterpart of {@code gin.BasicAuth}.
+ */
+public final class BasicAuth implements Handler {
+
+  /** The key of the context under which the name of the user is left. */
+  public static final String USER_KEY = "user";
+
+  /** The key of the context under which the name of the user of a proxy is left. */
+  public static final String PROXY_USER_KEY = "proxy_user";
+
+  private final Scheme scheme;
+  private final String challenge;
+  private final Map<String, byte[]> accounts = new LinkedHashMap<>();
+
+  private BasicAuth(Scheme scheme, Map<String, String> accounts, String realm) {
+    this.scheme = scheme;
+    this.challenge = "Basic realm=" + GoQuote.quote(realm.isEmpty() ? scheme.realm : realm);
+    if (accounts.isEmpty()) {
+      throw new IllegalArgumentException("Empty list of authorized credentials");
+    }
+    accounts.forEach((user, password) -> this.accounts.put(user, credentials(user, password)));
+  }
+
+  /**
+   * Creates the middleware, with the realm {@code Authorization Required}.
+   *
+   * @param accounts passwords by user
+   * @throws IllegalArgumentException when there are none, or a user is empty
+   */
+  public static Handler of(Map<String, String> accounts) {
+    return forRealm(accounts, "");
+  }
+
+  /** Creates the middleware with a realm; {@code ""} stands for the usual one. */
+  public static Handler forRealm(Map<String, String> accounts, String realm) {
+    return new BasicAuth(Scheme.USER, accounts, realm);
+  }
+
+  /** Creates the middleware of a proxy; {@code ""} stands for the usual realm. */
+  public static Handler forProxy(Map<String, String> accounts, String realm) {
+    return new BasicAuth(Scheme.PROXY, accounts, realm);
+  }
+
+  /** Checks the credentials of a request. */
+  @Override
+  public void handle(Context c) {
+    String user = userOf(c.request().headers().get(scheme.credentials));
+    if (user == null) {
+      c.writer().headers().set(scheme.challenge, challenge);
+      c.abortWithStatus(scheme.status);
+    } else {
+      c.set(scheme.key, user);
+    }
+  }
+
+  private @Nullable String userOf(String credentials) {
+    byte[] given = credentials.getBytes(UTF_8);
+    for (Map.Entry<String, byte[]> account : accounts.entrySet()) {
+      // Takes as long for a near miss as for any other: a guess cannot be improved by its timing.
+      if (MessageDigest.isEqual(account.getValue(), given)) {
+        return account.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static byte[] credentials(String user, String password) {
+    if (user.isEmpty()) {
+      throw new IllegalArgumentException("User can not be empty");
+    }
+    String pair = user + ":" + password;
+    return ("Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8))).getBytes(UTF_8);
+  }
+
+  /** What differs between a server and a proxy. */
+  private enum Scheme {
+    USER("Authorization Required", "Authorization", "Www-Authenticate", 401, USER_KEY),
+    PROXY(
+        "Proxy Authorization Required",
+        "Proxy-Authorization",
+        "Proxy-Authenticate",
+        407,
+        PROXY_USER_KEY);
+
+    private final String realm;
+    private final String credentials;
+    private final String challenge;
+    private final int status;
+    private final String key;
+
+    Scheme(String realm, String credentials, String challenge, int status, String key) {
+      this.realm = realm;
+      this.credentials = credentials;
+      this.challenge = challenge;
+      this.status = status;
+      this.key = key;
+    }
+  }
+}
