@@ -2,10 +2,10 @@ package dev.jenever;
 
 import dev.jenever.http.Request;
 import dev.jenever.http.ResponseSink;
+import dev.jenever.internal.response.BrokenConnection;
 import dev.jenever.internal.response.Response;
 import dev.jenever.internal.transport.Call;
 import dev.jenever.internal.transport.RouteExecution;
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,11 +40,12 @@ final class EngineCall implements Call {
     try {
       Dispatch.run(c, resolution);
       c.base().finish();
-    } catch (IOException e) {
-      log.debug("{} {}: the client has gone", request.method(), request.path(), e);
-      sink.abort();
     } catch (Throwable e) {
-      log.error("{} {}: not recovered", request.method(), request.path(), e);
+      if (BrokenConnection.isBehind(e)) {
+        log.debug("{} {}: aborted", request.method(), request.path(), e);
+      } else {
+        log.error("{} {}: not recovered", request.method(), request.path(), e);
+      }
       sink.abort();
     } finally {
       c.end();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How talkative the framework is: in debug mode it prints its routes and warnings.
  *
  * <p>The mode is one for the whole process: {@code GIN_MODE} from the environment; when that is not
- * set, {@link #TEST} if JUnit is on the class path and {@link #DEBUG} otherwise. Safe for use by any
- * thread.
+ * set, {@link #TEST} if JUnit is on the class path and {@link #DEBUG} otherwise. Safe for use by
+ * any thread.
  *
  * <p>Counterpart of {@code gin.SetMode} and {@code gin.Mode}.
  */

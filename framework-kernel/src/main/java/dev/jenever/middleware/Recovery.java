@@ -6,6 +6,7 @@ import dev.jenever.Context;
 import dev.jenever.Handler;
 import dev.jenever.Mode;
 import dev.jenever.Output;
+import dev.jenever.internal.response.BrokenConnection;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ public final class HttpRedirect {
   private HttpRedirect() {}
 
   /**
-   * Sets the status and {@code Location}, and writes a short page for a GET that has no content type
-   * yet.
+   * Sets the status and {@code Location}, and writes a short page for a GET that has no content
+   * type yet.
    *
    * @param method the method of the request
    * @param escapedPath the path of the request, against which a relative location is resolved
@@ -35,7 +35,8 @@ public final class HttpRedirect {
     }
     writer.setStatus(code);
     if (!typed && get) {
-      String page = "<a href=\"" + HtmlEscape.escape(url) + "\">" + StatusText.of(code) + "</a>.\n\n";
+      String page =
+          "<a href=\"" + HtmlEscape.escape(url) + "\">" + StatusText.of(code) + "</a>.\n\n";
       writer.writeString(page);
     }
   }

@@ -1,18 +1,19 @@
-package dev.jenever.middleware;
+package dev.jenever.internal.response;
 
 import dev.jenever.http.AbortHandlerException;
 import dev.jenever.http.ClientGoneException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells errors of a connection that has broken from others. */
-final class BrokenConnection {
+/** Tells errors of a connection that has broken, or is to be, from others. */
+public final class BrokenConnection {
 
   private static final int MAX_DEPTH = 50;
 
   private BrokenConnection() {}
 
-  static boolean isBehind(Throwable error) {
+  /** Returns whether such an error is this one, or led to it. */
+  public static boolean isBehind(Throwable error) {
     @Nullable Throwable cause = error;
     for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
       if (isOne(cause)) {
