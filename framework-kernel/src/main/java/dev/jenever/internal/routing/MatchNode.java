@@ -108,7 +108,7 @@ final class MatchNode<T> {
   }
 
   private boolean hasTwinBelowLiteral() {
-    if (text.equals("/") && (wild != null && kind != NodeKind.ROOT || kind == NodeKind.STATIC)) {
+    if (text.equals("/") && kind == NodeKind.STATIC) {
       return true;
     }
     MatchNode<T> below = child('/');
