@@ -141,8 +141,6 @@ public final class AddressFormats {
   /** An IPv6 address in brackets and a port. */
   public static boolean isSocket6(String text, boolean udp) {
     HostPort address = HostPort.split(text);
-    return address != null
-        && isIpv6(address.host())
-        && PortNumbers.isPort(address.port(), udp);
+    return address != null && isIpv6(address.host()) && PortNumbers.isPort(address.port(), udp);
   }
 }

@@ -34,7 +34,9 @@ public final class ChecksumFormats {
   /** A serial number, 0000-0000. */
   public static boolean isIssn(String text) {
     boolean shape = text.length() == 9 && text.charAt(4) == '-' && isCheckDigit(text.charAt(8));
-    if (!shape || !Chars.all(text, 0, 4, Chars::isDigit) || !Chars.all(text, 5, 8, Chars::isDigit)) {
+    if (!shape
+        || !Chars.all(text, 0, 4, Chars::isDigit)
+        || !Chars.all(text, 5, 8, Chars::isDigit)) {
       return false;
     }
     return weighted(text.replace("-", ""), 8, -1) % 11 == 0;

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A file of facts beside this class: {@code name: value} lines, continued by lines that begin with a
- * blank, and comments that begin with a hash.
+ * A file of facts beside this class: {@code name: value} lines, continued by lines that begin with
+ * a blank, and comments that begin with a hash.
  */
 final class CodeTable {
 

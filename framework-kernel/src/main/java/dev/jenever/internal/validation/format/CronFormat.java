@@ -3,8 +3,8 @@ package dev.jenever.internal.validation.format;
 import java.util.Arrays;
 
 /**
- * Cron expressions, as loosely as the validator's expression reads them: one somewhere in the text is
- * enough, and the blanks between the fields are optional.
+ * Cron expressions, as loosely as the validator's expression reads them: one somewhere in the text
+ * is enough, and the blanks between the fields are optional.
  */
 public final class CronFormat {
 

@@ -30,7 +30,9 @@ public final class EncodingFormats {
 
   /** Base 64 in the alphabet for URLs without padding, at least two characters. */
   public static boolean isBase64RawUrl(String text) {
-    return text.length() > 1 && text.length() % 4 != 1 && Chars.all(text, EncodingFormats::isUrlSafe);
+    return text.length() > 1
+        && text.length() % 4 != 1
+        && Chars.all(text, EncodingFormats::isUrlSafe);
   }
 
   private static boolean isBase64(String text, Chars.Set alphabet) {

@@ -1,6 +1,8 @@
 package dev.jenever.internal.validation.format;
 
-/** Numbers and names that offices, registries and products give. Stateless, safe for many threads. */
+/**
+ * Numbers and names that offices, registries and products give. Stateless, safe for many threads.
+ */
 public final class IdentifierFormats {
 
   private IdentifierFormats() {}
@@ -93,8 +95,7 @@ public final class IdentifierFormats {
 
   /** A name SpiceDB takes for an object id. */
   public static boolean isSpiceDbId(String text) {
-    return text.equals("*")
-        || Chars.all(text, c -> Chars.isAlnum(c) || "/_|-=+".indexOf(c) >= 0);
+    return text.equals("*") || Chars.all(text, c -> Chars.isAlnum(c) || "/_|-=+".indexOf(c) >= 0);
   }
 
   /** A name SpiceDB takes for a permission, or nothing. */

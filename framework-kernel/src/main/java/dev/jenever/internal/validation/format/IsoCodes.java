@@ -36,9 +36,7 @@ public final class IsoCodes {
   private IsoCodes() {}
 
   private static Set<Integer> numbers(String name) {
-    return TABLE.words(name).stream()
-        .map(Integer::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
+    return TABLE.words(name).stream().map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the text is an ISO 3166-2 code, {@code NL-ZH}. */

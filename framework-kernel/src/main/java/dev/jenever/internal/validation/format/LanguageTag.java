@@ -143,14 +143,11 @@ public final class LanguageTag {
       int from = next;
       scan();
       skip(3);
-      String type = text.substring(Math.min(from, text.length()), Math.max(from, typeEnd()));
+      int length = Math.max(0, consumedSince(from));
+      String type = length == 0 ? "" : text.substring(from, from + length);
       String before = types.putIfAbsent(key, type);
       wrong |= before != null && !before.equals(type);
     }
-  }
-
-  private int typeEnd() {
-    return token.isEmpty() ? text.length() : next - token.length() - 1;
   }
 
   /** A language tag, then fields with their values. */

@@ -12,7 +12,9 @@ public final class Postcodes {
 
   private Postcodes() {}
 
-  /** Whether the text is a code of the country, given by its two letters; false for unknown ones. */
+  /**
+   * Whether the text is a code of the country, given by its two letters; false for unknown ones.
+   */
   public static boolean isPostcode(String text, String country) {
     return BY_COUNTRY.getOrDefault(country, code -> false).test(text);
   }

@@ -32,8 +32,7 @@ public final class TextFormats {
 
   /** Letters and numbers of any script, at least one. */
   public static boolean isAlphanumericUnicode(String text) {
-    return !text.isEmpty()
-        && text.codePoints().allMatch(c -> Character.isLetter(c) || isNumber(c));
+    return !text.isEmpty() && text.codePoints().allMatch(c -> Character.isLetter(c) || isNumber(c));
   }
 
   private static boolean isNumber(int c) {

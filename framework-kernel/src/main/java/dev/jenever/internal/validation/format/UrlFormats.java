@@ -44,8 +44,7 @@ public final class UrlFormats {
     if (url.scheme().equals("file")) {
       return !url.path().isEmpty() && !url.path().equals("/");
     }
-    boolean content =
-        !url.host().isEmpty() || !url.fragment().isEmpty() || !url.opaque().isEmpty();
+    boolean content = !url.host().isEmpty() || !url.fragment().isEmpty() || !url.opaque().isEmpty();
     return !url.scheme().isEmpty() && content;
   }
 
@@ -91,27 +90,38 @@ public final class UrlFormats {
     return number >= 1 && number <= PortNumbers.HIGHEST;
   }
 
-  /** A URN by RFC 2141; the namespace must not be urn itself. */
+  /** A URN by RFC 2141, with the exceptions the validator's parser makes. */
   public static boolean isUrn(String text) {
     int first = text.indexOf(':');
     int second = text.indexOf(':', first + 1);
     if (first < 0 || second < 0 || !text.substring(0, first).equalsIgnoreCase("urn")) {
       return false;
     }
-    return isUrnNamespace(text.substring(first + 1, second))
-        && isUrnSpecific(text.substring(second + 1));
+    String name = text.substring(first + 1, second);
+    boolean takenForPrefix =
+        text.startsWith(":", first + 4) && (name.startsWith("u") || name.startsWith("U"));
+    return !takenForPrefix && isUrnNamespace(name) && isUrnSpecific(text.substring(second + 1));
   }
 
   private static boolean isUrnNamespace(String name) {
     return !name.isEmpty()
         && name.length() <= 32
-        && !name.equalsIgnoreCase("urn")
         && Chars.isAlnum(name.charAt(0))
         && Chars.all(name, c -> Chars.isAlnum(c) || c == '-');
   }
 
+  // An escape is a percent sign and any two letters or digits.
   private static boolean isUrnSpecific(String text) {
-    return EncodingFormats.isUrlEncoded(text)
-        && Chars.all(text, c -> Chars.isAlnum(c) || "()+,-.:=@;$_!*'%".indexOf(c) >= 0);
+    Scan scan = new Scan(text);
+    while (scan.take('%') ? scan.take(Chars::isAlnum, 2) : scan.some(UrlFormats::isUrnChar)) {
+      if (scan.atEnd()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUrnChar(char c) {
+    return Chars.isAlnum(c) || "()+,-.:=@;$_!*'".indexOf(c) >= 0;
   }
 }
