@@ -11,12 +11,14 @@ import dev.jenever.http.ResponseWriter;
 import dev.jenever.internal.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Counterpart of {@code gin.Context}.
  */
-public final class Context {
+public final class Context extends TypedKeys {
+
+  /** The key under which {@link #value} finds the context itself. */
+  public static final String CONTEXT_KEY = "_gin-gonic/gin/contextkey";
+
+  /** The key under which {@link #value} finds the request. */
+  public static final Key<Request> REQUEST_KEY = Key.of("request");
 
   private final Engine engine;
   private final Response base;
@@ -40,7 +48,7 @@ public final class Context {
   private Params params = new Params();
   private Errors errors = new Errors();
   private String fullPath = "";
-  private boolean ended;
+  private volatile boolean ended;
 
   Context(Engine engine, Request request, Response response) {
     this.engine = engine;
@@ -48,6 +56,18 @@ public final class Context {
     this.base = response;
     this.writer = response;
     this.store = new ContextStore();
+  }
+
+  private Context(Context original) {
+    engine = original.engine;
+    request = original.request;
+    base = original.base;
+    writer = new DetachedWriter(original.writer);
+    store = original.store.copy();
+    params = original.params.copy();
+    errors = original.errors.copy();
+    fullPath = original.fullPath;
+    chain.abort();
   }
 
   // ---- the request and its response
@@ -81,7 +101,19 @@ public final class Context {
 
   /** Returns what tells that the client has gone. Counterpart of {@code c.Request.Context()}. */
   public Cancellation cancellation() {
-    return request.cancellation();
+    return request().cancellation();
+  }
+
+  /**
+   * Returns a copy for work that goes on after the request has ended.
+   *
+   * <p>It has the same request, copies of keys, parameters and errors, and a writer that knows
+   * status and size but throws when written to. It runs no handlers: it counts as aborted. The body
+   * of the request can no longer be read once the request has ended.
+   */
+  public Context copy() {
+    checkAlive();
+    return new Context(this);
   }
 
   // ---- flow
@@ -94,6 +126,7 @@ public final class Context {
    * @throws Exception what a later handler has thrown
    */
   public void next() throws Exception {
+    checkAlive();
     chain.next(this);
   }
 
@@ -134,6 +167,16 @@ public final class Context {
     return Optional.ofNullable(chain.last());
   }
 
+  /** Returns the name of the last handler of the chain, {@code ""} when there is none. */
+  public String handlerName() {
+    return chain.handlers().lastName();
+  }
+
+  /** Returns the names of all handlers of the chain in order, middleware first. */
+  public List<String> handlerNames() {
+    return chain.handlers().names();
+  }
+
   // ---- errors
 
   /**
@@ -142,9 +185,14 @@ public final class Context {
    * @return the collected error, to set its type and meta
    */
   public HandlerError error(Throwable error) {
-    HandlerError collected = new HandlerError(error);
-    errors.add(collected);
-    return collected;
+    return error(HandlerError.of(error));
+  }
+
+  /** Collects an error that already has a type or meta. */
+  public HandlerError error(HandlerError error) {
+    checkAlive();
+    errors.add(requireNonNull(error, "error"));
+    return error;
   }
 
   /** Returns the errors that were collected. */
@@ -156,23 +204,23 @@ public final class Context {
 
   /** Leaves a value for the handlers that follow. */
   public void set(Object key, @Nullable Object value) {
-    store.set(requireNonNull(key, "key"), value);
+    store().set(requireNonNull(key, "key"), value);
   }
 
   /** Leaves a value under a typed key for the handlers that follow. */
   public <T> void set(Key<T> key, T value) {
-    store.set(requireNonNull(key, "key"), value);
+    store().set(requireNonNull(key, "key"), value);
   }
 
   /** Returns the value that a handler has left. */
   public Optional<Object> get(Object key) {
-    return Optional.ofNullable(store.get(requireNonNull(key, "key")));
+    return Optional.ofNullable(stored(key));
   }
 
   /** Returns the value that a handler has left under a typed key. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> get(Key<T> key) {
-    return Optional.ofNullable((T) store.get(requireNonNull(key, "key")));
+    return Optional.ofNullable((T) stored(key));
   }
 
   /**
@@ -181,20 +229,20 @@ public final class Context {
    * @throws NoSuchElementException when there is none
    */
   public @Nullable Object mustGet(Object key) {
-    if (!store.contains(requireNonNull(key, "key"))) {
+    if (!store().contains(requireNonNull(key, "key"))) {
       throw new NoSuchElementException("key " + key + " does not exist");
     }
-    return store.get(key);
+    return store().get(key);
   }
 
   /** Removes a value. */
   public void delete(Object key) {
-    store.delete(requireNonNull(key, "key"));
+    store().delete(requireNonNull(key, "key"));
   }
 
   /** Returns a copy of all keys and values. */
   public Map<Object, @Nullable Object> keys() {
-    return store.snapshot();
+    return store().snapshot();
   }
 
   // ---- path parameters
@@ -298,7 +346,55 @@ public final class Context {
     return ClientAddress.remoteIp(request());
   }
 
+  // ---- the life of the request
+
+  /**
+   * Returns when the request must be done, which is never known.
+   *
+   * @return always empty, as in Gin
+   */
+  public Optional<Instant> deadline() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what tells that the request has been cancelled; with {@link
+   * Engine#contextWithFallback(boolean)} off it never does, and {@link #cancellation()} is to be
+   * asked.
+   */
+  public Cancellation done() {
+    return engine.options().contextWithFallback ? cancellation() : Cancellation.NEVER;
+  }
+
+  /** Returns why {@link #done()} tells that the request has been cancelled. */
+  public Optional<CancellationException> err() {
+    return done().isCancelled()
+        ? Optional.of(new CancellationException("context canceled"))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the request for {@link #REQUEST_KEY}, this context for {@link #CONTEXT_KEY}, and for
+   * any other key what a handler has left under it.
+   */
+  public Optional<Object> value(Object key) {
+    if (key == REQUEST_KEY) {
+      return Optional.of(request());
+    }
+    return CONTEXT_KEY.equals(key) ? Optional.of(this) : get(key);
+  }
+
   // ---- for the engine
+
+  @Override
+  @Nullable Object stored(Object key) {
+    return store().get(requireNonNull(key, "key"));
+  }
+
+  private ContextStore store() {
+    checkAlive();
+    return store;
+  }
 
   ContextChain.Position position() {
     return chain.save();
@@ -314,6 +410,8 @@ public final class Context {
     input = new ContextInput(this);
     writer = base;
     errors = new Errors();
+    params = new Params();
+    fullPath = "";
     store.clear();
   }
 
