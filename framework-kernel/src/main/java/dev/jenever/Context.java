@@ -5,11 +5,28 @@ import static java.util.Objects.requireNonNull;
 import dev.jenever.binding.BindingException;
 import dev.jenever.http.BodyTooLargeException;
 import dev.jenever.http.Cancellation;
+import dev.jenever.http.Cookie;
 import dev.jenever.http.Request;
 import dev.jenever.http.RequestCookies;
 import dev.jenever.http.ResponseWriter;
+import dev.jenever.http.SameSite;
+import dev.jenever.internal.go.UrlEscape;
 import dev.jenever.internal.response.Response;
+import dev.jenever.render.AsciiJson;
+import dev.jenever.render.Data;
+import dev.jenever.render.IndentedJson;
+import dev.jenever.render.Json;
+import dev.jenever.render.JsonP;
+import dev.jenever.render.Pdf;
+import dev.jenever.render.PureJson;
+import dev.jenever.render.Reader;
+import dev.jenever.render.Redirect;
+import dev.jenever.render.Render;
+import dev.jenever.render.SecureJson;
+import dev.jenever.render.Text;
+import dev.jenever.sse.Event;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collections;
@@ -43,6 +60,7 @@ public final class Context extends TypedKeys {
   private final ContextStore store;
   private final ContextChain chain = new ContextChain(HandlerChain.EMPTY);
   private ContextInput input = new ContextInput(this);
+  private ContextOutput output = new ContextOutput(this);
   private Request request;
   private ResponseWriter writer;
   private Params params = new Params();
@@ -384,6 +402,210 @@ public final class Context extends TypedKeys {
     return CONTEXT_KEY.equals(key) ? Optional.of(this) : get(key);
   }
 
+  // ---- the response's head
+
+  /** Sets the pending status; after the commit it is ignored, with a warning in debug mode. */
+  public void status(int code) {
+    writer().setStatus(code);
+  }
+
+  /** Sets a response header, in place of those of that name; {@code ""} removes them. */
+  public void header(String name, String value) {
+    output.header(requireNonNull(name, "name"), requireNonNull(value, "value"));
+  }
+
+  /** Sets what the cookies that follow in this request say about requests of other sites. */
+  public void setSameSite(SameSite mode) {
+    output.setSameSite(requireNonNull(mode, "mode"));
+  }
+
+  /**
+   * Adds a cookie; one whose name is not a token is dropped.
+   *
+   * @param value the value, query-escaped when written
+   * @param maxAge the life time in seconds; 0 for the session, below 0 to end the cookie now
+   * @param path the path, {@code ""} for {@code /}
+   * @param domain the domain, {@code ""} for this host alone
+   * @param secure whether it is sent over TLS only
+   * @param httpOnly whether scripts cannot read it
+   */
+  public void setCookie(
+      String name,
+      String value,
+      int maxAge,
+      String path,
+      String domain,
+      boolean secure,
+      boolean httpOnly) {
+    output.setCookie(
+        Cookie.of(name, UrlEscape.queryEscape(value))
+            .withMaxAge(maxAge)
+            .withPath(path)
+            .withDomain(domain)
+            .withSecure(secure)
+            .withHttpOnly(httpOnly)
+            .withSameSite(SameSite.DEFAULT));
+  }
+
+  /**
+   * Adds a cookie as it is, its value not escaped; one whose name is not a token is dropped. The
+   * path is {@code /} unless set, and {@link SameSite#DEFAULT} gives way to {@link #setSameSite}.
+   */
+  public void setCookieData(Cookie cookie) {
+    output.setCookie(requireNonNull(cookie, "cookie"));
+  }
+
+  // ---- the response's body
+
+  /**
+   * Sets the status and lets a renderer write the body. All methods below end here.
+   *
+   * <p>With a status that allows no body (1xx, 204, 304) the response is committed without one.
+   * What cannot be rendered is collected in {@link #errors()} and aborts the chain; the status
+   * stays pending and the body empty.
+   *
+   * @param code the status, -1 to keep the pending one
+   */
+  public void render(int code, Render render) {
+    output.render(code, requireNonNull(render, "render"));
+  }
+
+  /** Writes compact JSON, as Go's {@code encoding/json} writes it. */
+  public void json(int code, @Nullable Object data) {
+    render(code, new Json(data, engine.options().json));
+  }
+
+  /** Writes JSON on several lines, indented by four spaces; for reading, not for speed. */
+  public void indentedJson(int code, @Nullable Object data) {
+    render(code, new IndentedJson(data, engine.options().json));
+  }
+
+  /**
+   * Writes JSON, an array behind a prefix that keeps other sites from reading it as a script.
+   *
+   * @see Engine#secureJsonPrefix(String)
+   */
+  public void secureJson(int code, @Nullable Object data) {
+    EngineOptions options = engine.options();
+    render(code, new SecureJson(options.secureJsonPrefix, data, options.json));
+  }
+
+  /**
+   * Writes a call of the function that the query parameter {@code callback} names, with the JSON;
+   * plain JSON without that parameter.
+   */
+  public void jsonp(int code, @Nullable Object data) {
+    String callback = query("callback");
+    if (callback.isEmpty()) {
+      json(code, data);
+    } else {
+      render(code, new JsonP(callback, data, engine.options().json));
+    }
+  }
+
+  /** Writes JSON in which everything outside ASCII is escaped. */
+  public void asciiJson(int code, @Nullable Object data) {
+    render(code, new AsciiJson(data, engine.options().json));
+  }
+
+  /** Writes JSON with {@code <}, {@code >} and {@code &} as they are, and a newline at the end. */
+  public void pureJson(int code, @Nullable Object data) {
+    render(code, new PureJson(data, engine.options().json));
+  }
+
+  /**
+   * Writes plain text.
+   *
+   * @param format the text; with values, a format with the verbs of Go's {@code fmt.Sprintf}
+   * @param values what the verbs stand for
+   */
+  public void string(int code, String format, @Nullable Object... values) {
+    render(code, new Text(requireNonNull(format, "format"), values));
+  }
+
+  /** Writes bytes, and declares their number. */
+  public void data(int code, String contentType, byte[] data) {
+    render(
+        code, new Data(requireNonNull(contentType, "contentType"), requireNonNull(data, "data")));
+  }
+
+  /**
+   * Writes what a stream has to give, without holding it in memory. The stream is not closed.
+   *
+   * @param contentLength the number of bytes, or -1 when it is not known
+   * @param headers headers to set where none of that name is set
+   */
+  public void dataFromReader(
+      int code,
+      long contentLength,
+      String contentType,
+      InputStream reader,
+      Map<String, String> headers) {
+    render(code, new Reader(contentType, contentLength, reader, headers));
+  }
+
+  /** Writes a PDF document. */
+  public void pdf(int code, byte[] data) {
+    render(code, new Pdf(requireNonNull(data, "data")));
+  }
+
+  /**
+   * Sends the client elsewhere. A location without scheme and host is resolved against the path of
+   * the request; one from outside is not checked.
+   *
+   * @param code 201, or 300 to 308
+   * @throws IllegalArgumentException when the status is another
+   */
+  public void redirect(int code, String location) {
+    render(-1, new Redirect(code, request(), requireNonNull(location, "location")));
+  }
+
+  /** Writes a server-sent event; it leaves with the next flush. */
+  public void sseEvent(String name, @Nullable Object message) {
+    render(-1, new Event("", requireNonNull(name, "name"), 0, message, engine.options().json));
+  }
+
+  /**
+   * Writes the response step by step, and sends what each step has written.
+   *
+   * @return whether the client has gone before the last step
+   * @throws Exception what a step has thrown
+   */
+  public boolean stream(StreamStep step) throws Exception {
+    return output.stream(requireNonNull(step, "step"));
+  }
+
+  /** Aborts, and writes JSON with this status. */
+  public void abortWithStatusJson(int code, @Nullable Object data) {
+    abort();
+    json(code, data);
+  }
+
+  /** Aborts, and writes JSON with this status as {@link #pureJson} does. */
+  public void abortWithStatusPureJson(int code, @Nullable Object data) {
+    abort();
+    pureJson(code, data);
+  }
+
+  // ---- negotiation
+
+  /**
+   * Returns the first of the offers that the client accepts, {@code ""} when it accepts none.
+   *
+   * <p>As in Gin the first {@code Accept} header alone is read, weights are ignored, and the
+   * beginning of an offer is enough to accept it.
+   *
+   * @throws IllegalArgumentException without offers
+   */
+  public String negotiateFormat(String... offers) {
+    return output.negotiate(List.of(offers));
+  }
+
+  /** Sets what the client accepts, in place of its {@code Accept} header. */
+  public void setAccepted(String... formats) {
+    output.setAccepted(List.of(formats));
+  }
+
   // ---- for the engine
 
   @Override
@@ -408,6 +630,7 @@ public final class Context extends TypedKeys {
   /** Forgets what handlers have left, but not what was written. */
   void reset() {
     input = new ContextInput(this);
+    output = new ContextOutput(this);
     writer = base;
     errors = new Errors();
     params = new Params();
