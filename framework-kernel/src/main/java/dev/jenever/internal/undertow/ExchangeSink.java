@@ -81,8 +81,7 @@ final class ExchangeSink implements ResponseSink {
       copyFile(file, position, count);
       return;
     }
-    Executor workers =
-        thread == ThreadKind.LOOP ? exchange.getConnection().getWorker() : null;
+    Executor workers = thread == ThreadKind.LOOP ? exchange.getConnection().getWorker() : null;
     FileTransfer transfer = new FileTransfer(file, workers);
     int first = (int) Math.min(SLICE, count);
     writeAll(transfer.read(position, first));

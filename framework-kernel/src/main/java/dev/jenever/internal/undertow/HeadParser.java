@@ -132,7 +132,10 @@ final class HeadParser {
       head.http2Preface = head.target.equals("*");
       return;
     }
-    boolean connect = methodEnd - method == 7 && HeadBytes.equalsIgnoreCase(bytes, method, methodEnd, "connect") && bytes[method] == 'C';
+    boolean connect =
+        methodEnd - method == 7
+            && HeadBytes.equalsIgnoreCase(bytes, method, methodEnd, "connect")
+            && bytes[method] == 'C';
     try {
       head.url =
           connect ? RequestTarget.parseConnect(head.target) : RequestTarget.parse(head.target);

@@ -5,7 +5,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Work that a worker thread does while the thread that wants it done, on an event loop, is parked. */
+/**
+ * Work that a worker thread does while the thread that wants it done, on an event loop, is parked.
+ */
 final class OffLoop {
 
   /** Work that may fail. */

@@ -42,8 +42,7 @@ final class RequestBody extends InputStream {
    * @param limit the most bytes to accept, or -1
    * @param awaitsContinue whether the client sends nothing until it is told to
    */
-  RequestBody(
-      BodySource source, Waiter waiter, long declared, long limit, boolean awaitsContinue) {
+  RequestBody(BodySource source, Waiter waiter, long declared, long limit, boolean awaitsContinue) {
     this.source = source;
     this.waiter = waiter;
     this.declared = declared;

@@ -75,7 +75,8 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   /** Whether there is input nobody has looked at, for which no event will come. */
   private volatile boolean unexamined;
 
-  RequestFraming(StreamConnection connection, HeadParser parser, int maxHeaderBytes, long headTimeoutMillis) {
+  RequestFraming(
+      StreamConnection connection, HeadParser parser, int maxHeaderBytes, long headTimeoutMillis) {
     super(connection.getSourceChannel().getConduit());
     this.connection = connection;
     this.parser = parser;
@@ -405,7 +406,6 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   @Override
   public long transferTo(long count, ByteBuffer through, StreamSinkChannel target)
       throws IOException {
-    return IoUtils.transfer(
-        new ConduitReadableByteChannel(this), count, through, target);
+    return IoUtils.transfer(new ConduitReadableByteChannel(this), count, through, target);
   }
 }

@@ -89,8 +89,7 @@ final class ResponseHead {
   }
 
   /** Settles how a body is framed; true when its end is the end of the connection. */
-  private static boolean frame(
-      HeaderMap map, boolean hasBody, boolean hasLength, boolean http10) {
+  private static boolean frame(HeaderMap map, boolean hasBody, boolean hasLength, boolean http10) {
     String encoding = map.getFirst(TRANSFER_ENCODING);
     if (!hasBody || http10) {
       map.remove(TRANSFER_ENCODING);

@@ -45,7 +45,8 @@ final class RootHandler implements HttpHandler {
       answer(exchange.setPersistent(false), framing, 417);
       return;
     }
-    if (url == null || head.target.equals("*") && exchange.getRequestMethod().equals(Methods.OPTIONS)) {
+    if (url == null
+        || head.target.equals("*") && exchange.getRequestMethod().equals(Methods.OPTIONS)) {
       answer(exchange.setPersistent(head.isPersistent()), framing, 200);
       return;
     }

@@ -67,7 +67,9 @@ final class UndertowRequest implements Request {
 
   @Override
   public String protocol() {
-    return head == null ? "HTTP/2.0" : head.minorVersion == 1 ? "HTTP/1.1" : "HTTP/1." + head.minorVersion;
+    return head == null
+        ? "HTTP/2.0"
+        : head.minorVersion == 1 ? "HTTP/1.1" : "HTTP/1." + head.minorVersion;
   }
 
   @Override
@@ -187,8 +189,7 @@ final class UndertowRequest implements Request {
   /** Sends an informational response where the protocol allows one. */
   void inform(int status, Headers interim, Waiter waiter) throws IOException {
     if (head != null && head.minorVersion > 0) {
-      Http1Interim.write(
-          connection(), Http1Interim.head(status, interim), waiter);
+      Http1Interim.write(connection(), Http1Interim.head(status, interim), waiter);
     }
   }
 
@@ -199,8 +200,6 @@ final class UndertowRequest implements Request {
   private static String addressText(InetSocketAddress peer) {
     InetAddress address = peer.getAddress();
     String text = address == null ? peer.getHostString() : address.getHostAddress();
-    return text.indexOf(':') < 0
-        ? text + ":" + peer.getPort()
-        : "[" + text + "]:" + peer.getPort();
+    return text.indexOf(':') < 0 ? text + ":" + peer.getPort() : "[" + text + "]:" + peer.getPort();
   }
 }
