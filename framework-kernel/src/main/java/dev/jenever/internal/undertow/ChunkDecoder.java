@@ -118,10 +118,10 @@ final class ChunkDecoder {
       size = size << 4 | digit;
       return;
     }
-    requireDigits();
     if (b == ';') {
+      requireDigits();
       state = State.EXTENSION;
-    } else if (HeadBytes.isSpace(b)) {
+    } else if (HeadBytes.isSpace(b) && digits > 0) {
       state = State.SIZE_SPACE;
     } else {
       throw new IOException("invalid byte in chunk length");

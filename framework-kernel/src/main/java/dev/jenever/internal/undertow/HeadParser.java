@@ -30,6 +30,7 @@ final class HeadParser {
   private RequestHead head = new RequestHead();
   private boolean malformedHost;
   private boolean lastWasFraming;
+  private int valueEnd;
   private boolean hasTransferEncoding;
 
   HeadParser(int maxHeaders, int maxTargetBytes, boolean http2) {
@@ -168,12 +169,16 @@ final class HeadParser {
     }
   }
 
-  /** A folded line: it belongs to the header before, which must be none that frames or is first. */
+  /** A folded line: its text follows the header before, which may be none that frames. */
   private void parseContinuation() throws HeadException {
     if (lastWasFraming) {
       throw HeadException.badRequest();
     }
+    int text = HeadBytes.skipSpaces(bytes, at, end);
     skipValue();
+    bytes[valueEnd] = ' ';
+    recordCut(valueEnd + 1, text);
+    valueEnd = HeadBytes.trimSpaces(bytes, text, at);
     endLine();
   }
 
@@ -192,7 +197,7 @@ final class HeadParser {
     at++;
     int value = HeadBytes.skipSpaces(bytes, at, end);
     skipValue();
-    int valueEnd = HeadBytes.trimSpaces(bytes, value, at);
+    valueEnd = HeadBytes.trimSpaces(bytes, Math.min(value, at), at);
     endLine();
     lastWasFraming = takeHeader(name, nameEnd, Math.min(value, valueEnd), valueEnd);
   }

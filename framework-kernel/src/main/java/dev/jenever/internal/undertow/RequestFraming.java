@@ -72,7 +72,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private volatile @Nullable ClientWatch watched;
   private boolean hearsClose;
 
-  /** Whether there is input nobody has looked at, for which no event will come. */
+  /** Whether there is input that is worth another read, though no event will announce it. */
   private volatile boolean unexamined;
 
   RequestFraming(
@@ -152,27 +152,24 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     }
     int n = in.isEmpty() ? readAhead(out, remaining) : in.drainTo(out, remaining);
     remaining -= n;
-    noteRest();
+    unexamined = hasBuffered();
     return n;
   }
 
   private int readChunks(ChunkDecoder decoder, ByteBuffer out) throws IOException {
     int start = out.position();
-    for (; ; ) {
+    boolean more = true;
+    while (more) {
       in.skip(decoder.decode(in.bytes, in.from, in.to, out) - in.from);
-      if (decoder.isDone()) {
-        chunks = null;
-        noteRest();
-        return out.position() == start ? -1 : out.position() - start;
-      }
-      if (!out.hasRemaining()) {
-        return out.position() - start;
-      }
-      int n = refill(decoder, out);
-      if (n == 0 || !out.hasRemaining()) {
-        return out.position() - start;
-      }
+      more = !decoder.isDone() && out.hasRemaining() && refill(decoder, out) > 0;
     }
+    int n = out.position() - start;
+    unexamined = hasBuffered() && (decoder.isDone() || n > 0);
+    if (decoder.isDone()) {
+      chunks = null;
+      return n == 0 ? -1 : n;
+    }
+    return n;
   }
 
   private int refill(ChunkDecoder decoder, ByteBuffer out) throws IOException {
@@ -200,10 +197,6 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
       throw new EOFException("unexpected EOF");
     }
     return n;
-  }
-
-  private void noteRest() {
-    unexamined = isBodyRead() && hasBuffered();
   }
 
   /**
@@ -248,8 +241,11 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
         return refuse(e);
       }
       int n = in.fill(next);
+      if (n < 0 && !in.isEmpty()) {
+        return refuse(HeadException.badRequest());
+      }
       if (n <= 0) {
-        watchHead(n == 0 && !in.isEmpty());
+        watchHead(!in.isEmpty());
         return n;
       }
     }
@@ -311,7 +307,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
       phase = Phase.HANDED;
       handTo = 0;
       in.skip(0);
-      noteRest();
+      unexamined = hasBuffered();
     }
     return n;
   }
