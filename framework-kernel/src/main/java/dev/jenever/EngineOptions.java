@@ -1,8 +1,6 @@
 package dev.jenever;
 
-import dev.jenever.internal.json.GoJson;
 import dev.jenever.server.ExecutionMode;
-import dev.jenever.spi.JsonCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ final class EngineOptions {
   long maxMultipartMemory = 32L << 20;
   boolean useH2c;
   boolean contextWithFallback;
-  JsonCodec json = GoJson.INSTANCE;
   String secureJsonPrefix = "while(1);";
   @Nullable ExecutionMode execution;
 }

@@ -11,25 +11,12 @@ final class ExchangeTask implements Runnable {
 
   private final Call call;
   private final ExchangeSink sink;
+  private final ChannelBody body;
 
-  ExchangeTask(Call call, ExchangeSink sink) {
+  ExchangeTask(Call call, ExchangeSink sink, ChannelBody body) {
     this.call = call;
     this.sink = sink;
-  }
-
-  Call call() {
-    return call;
-  }
-
-  /** Tells on what kind of thread the task will run. */
-  ExchangeTask on(ThreadKind kind) {
-    sink.runsOn(kind);
-    return this;
-  }
-
-  /** Gives up before the handlers have started. */
-  void abandon() {
-    sink.abort();
+    this.body = body;
   }
 
   @Override
@@ -39,6 +26,8 @@ final class ExchangeTask implements Runnable {
     } catch (Throwable e) {
       log.error("{}: not handled", call.execution().label(), e);
       sink.abort();
+    } finally {
+      body.close();
     }
   }
 }

@@ -12,6 +12,6 @@ final class IoExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    task.on(ThreadKind.IO).run();
+    task.run();
   }
 }

@@ -1,5 +1,6 @@
 package dev.jenever.internal.validation;
 
+import dev.jenever.internal.validation.format.EmailFormat;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,14 +22,7 @@ final class BuiltInRules {
     PresenceRules.addTo(rules);
     SizeRules.addTo(rules);
     EqualityRules.addTo(rules);
-    ComparisonRules.addTo(rules);
-    ConditionRules.addTo(rules);
-    ContentRules.addTo(rules);
-    FormatRules.addTo(rules);
-    NumberRules.addTo(rules);
-    PlaceRules.addTo(rules);
-    UniqueRule.addTo(rules);
-    ValidateFnRule.addTo(rules);
+    rules.put("email", Rule.text(EmailFormat::isEmail));
     return Map.copyOf(rules);
   }
 }
