@@ -7,23 +7,42 @@ import dev.jenever.binding.Binders;
 import dev.jenever.binding.BindingException;
 import dev.jenever.binding.BodyBinder;
 import dev.jenever.http.Cancellation;
+import dev.jenever.http.Cookie;
 import dev.jenever.http.FormFile;
 import dev.jenever.http.MultipartForm;
 import dev.jenever.http.Request;
 import dev.jenever.http.RequestCookies;
 import dev.jenever.http.ResponseWriter;
+import dev.jenever.http.SameSite;
+import dev.jenever.internal.go.UrlEscape;
 import dev.jenever.internal.response.Response;
+import dev.jenever.render.AsciiJson;
+import dev.jenever.render.Data;
+import dev.jenever.render.IndentedJson;
+import dev.jenever.render.Json;
+import dev.jenever.render.JsonP;
+import dev.jenever.render.Pdf;
+import dev.jenever.render.PureJson;
+import dev.jenever.render.Reader;
+import dev.jenever.render.Redirect;
+import dev.jenever.render.Render;
+import dev.jenever.render.SecureJson;
+import dev.jenever.render.Text;
+import dev.jenever.sse.Event;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +54,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Counterpart of {@code gin.Context}.
  */
-public final class Context {
+public final class Context extends TypedKeys {
+
+  /** The key under which {@link #value} finds the context itself. */
+  public static final String CONTEXT_KEY = "_gin-gonic/gin/contextkey";
+
+  /** The key under which {@link #value} finds the request. */
+  public static final Key<Request> REQUEST_KEY = Key.of("request");
 
   /** The key under which {@link #shouldBindBodyWith(Class, BodyBinder)} keeps the body. */
   public static final String BODY_BYTES_KEY = "_gin-gonic/gin/bodybyteskey";
@@ -45,12 +70,13 @@ public final class Context {
   private final ContextStore store;
   private final ContextChain chain = new ContextChain(HandlerChain.EMPTY);
   private ContextInput input = new ContextInput(this);
+  private ContextOutput output = new ContextOutput(this);
   private Request request;
   private ResponseWriter writer;
   private Params params = new Params();
   private Errors errors = new Errors();
   private String fullPath = "";
-  private boolean ended;
+  private volatile boolean ended;
 
   Context(Engine engine, Request request, Response response) {
     this.engine = engine;
@@ -58,6 +84,18 @@ public final class Context {
     this.base = response;
     this.writer = response;
     this.store = new ContextStore();
+  }
+
+  private Context(Context original) {
+    engine = original.engine;
+    request = original.request;
+    base = original.base;
+    writer = new DetachedWriter(original.writer);
+    store = original.store.copy();
+    params = original.params.copy();
+    errors = original.errors.copy();
+    fullPath = original.fullPath;
+    chain.abort();
   }
 
   // ---- the request and its response
@@ -91,7 +129,19 @@ public final class Context {
 
   /** Returns what tells that the client has gone. Counterpart of {@code c.Request.Context()}. */
   public Cancellation cancellation() {
-    return request.cancellation();
+    return request().cancellation();
+  }
+
+  /**
+   * Returns a copy for work that goes on after the request has ended.
+   *
+   * <p>It has the same request, copies of keys, parameters and errors, and a writer that knows
+   * status and size but throws when written to. It runs no handlers: it counts as aborted. The body
+   * of the request can no longer be read once the request has ended.
+   */
+  public Context copy() {
+    checkAlive();
+    return new Context(this);
   }
 
   // ---- flow
@@ -104,6 +154,7 @@ public final class Context {
    * @throws Exception what a later handler has thrown
    */
   public void next() throws Exception {
+    checkAlive();
     chain.next(this);
   }
 
@@ -144,6 +195,16 @@ public final class Context {
     return Optional.ofNullable(chain.last());
   }
 
+  /** Returns the name of the last handler of the chain, {@code ""} when there is none. */
+  public String handlerName() {
+    return chain.handlers().lastName();
+  }
+
+  /** Returns the names of all handlers of the chain in order, middleware first. */
+  public List<String> handlerNames() {
+    return chain.handlers().names();
+  }
+
   // ---- errors
 
   /**
@@ -152,9 +213,14 @@ public final class Context {
    * @return the collected error, to set its type and meta
    */
   public HandlerError error(Throwable error) {
-    HandlerError collected = new HandlerError(error);
-    errors.add(collected);
-    return collected;
+    return error(HandlerError.of(error));
+  }
+
+  /** Collects an error that already has a type or meta. */
+  public HandlerError error(HandlerError error) {
+    checkAlive();
+    errors.add(requireNonNull(error, "error"));
+    return error;
   }
 
   /** Returns the errors that were collected. */
@@ -166,23 +232,23 @@ public final class Context {
 
   /** Leaves a value for the handlers that follow. */
   public void set(Object key, @Nullable Object value) {
-    store.set(requireNonNull(key, "key"), value);
+    store().set(requireNonNull(key, "key"), value);
   }
 
   /** Leaves a value under a typed key for the handlers that follow. */
   public <T> void set(Key<T> key, T value) {
-    store.set(requireNonNull(key, "key"), value);
+    store().set(requireNonNull(key, "key"), value);
   }
 
   /** Returns the value that a handler has left. */
   public Optional<Object> get(Object key) {
-    return Optional.ofNullable(store.get(requireNonNull(key, "key")));
+    return Optional.ofNullable(stored(key));
   }
 
   /** Returns the value that a handler has left under a typed key. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> get(Key<T> key) {
-    return Optional.ofNullable((T) store.get(requireNonNull(key, "key")));
+    return Optional.ofNullable((T) stored(key));
   }
 
   /**
@@ -191,20 +257,20 @@ public final class Context {
    * @throws NoSuchElementException when there is none
    */
   public @Nullable Object mustGet(Object key) {
-    if (!store.contains(requireNonNull(key, "key"))) {
+    if (!store().contains(requireNonNull(key, "key"))) {
       throw new NoSuchElementException("key " + key + " does not exist");
     }
-    return store.get(key);
+    return store().get(key);
   }
 
   /** Removes a value. */
   public void delete(Object key) {
-    store.delete(requireNonNull(key, "key"));
+    store().delete(requireNonNull(key, "key"));
   }
 
   /** Returns a copy of all keys and values. */
   public Map<Object, @Nullable Object> keys() {
-    return store.snapshot();
+    return store().snapshot();
   }
 
   // ---- path parameters
@@ -552,7 +618,259 @@ public final class Context {
     return ClientAddress.remoteIp(request());
   }
 
+  // ---- the life of the request
+
+  /**
+   * Returns when the request must be done, which is never known.
+   *
+   * @return always empty, as in Gin
+   */
+  public Optional<Instant> deadline() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what tells that the request has been cancelled; with {@link
+   * Engine#contextWithFallback(boolean)} off it never does, and {@link #cancellation()} is to be
+   * asked.
+   */
+  public Cancellation done() {
+    return engine.options().contextWithFallback ? cancellation() : Cancellation.NEVER;
+  }
+
+  /** Returns why {@link #done()} tells that the request has been cancelled. */
+  public Optional<CancellationException> err() {
+    return done().isCancelled()
+        ? Optional.of(new CancellationException("context canceled"))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the request for {@link #REQUEST_KEY}, this context for {@link #CONTEXT_KEY}, and for
+   * any other key what a handler has left under it.
+   */
+  public Optional<Object> value(Object key) {
+    if (key == REQUEST_KEY) {
+      return Optional.of(request());
+    }
+    return CONTEXT_KEY.equals(key) ? Optional.of(this) : get(key);
+  }
+
+  // ---- the response's head
+
+  /** Sets the pending status; after the commit it is ignored, with a warning in debug mode. */
+  public void status(int code) {
+    writer().setStatus(code);
+  }
+
+  /** Sets a response header, in place of those of that name; {@code ""} removes them. */
+  public void header(String name, String value) {
+    output.header(requireNonNull(name, "name"), requireNonNull(value, "value"));
+  }
+
+  /** Sets what the cookies that follow in this request say about requests of other sites. */
+  public void setSameSite(SameSite mode) {
+    output.setSameSite(requireNonNull(mode, "mode"));
+  }
+
+  /**
+   * Adds a cookie; one whose name is not a token is dropped.
+   *
+   * @param value the value, query-escaped when written
+   * @param maxAge the life time in seconds; 0 for the session, below 0 to end the cookie now
+   * @param path the path, {@code ""} for {@code /}
+   * @param domain the domain, {@code ""} for this host alone
+   * @param secure whether it is sent over TLS only
+   * @param httpOnly whether scripts cannot read it
+   */
+  public void setCookie(
+      String name,
+      String value,
+      int maxAge,
+      String path,
+      String domain,
+      boolean secure,
+      boolean httpOnly) {
+    output.setCookie(
+        Cookie.of(name, UrlEscape.queryEscape(value))
+            .withMaxAge(maxAge)
+            .withPath(path)
+            .withDomain(domain)
+            .withSecure(secure)
+            .withHttpOnly(httpOnly)
+            .withSameSite(SameSite.DEFAULT));
+  }
+
+  /**
+   * Adds a cookie as it is, its value not escaped; one whose name is not a token is dropped. The
+   * path is {@code /} unless set, and {@link SameSite#DEFAULT} gives way to {@link #setSameSite}.
+   */
+  public void setCookieData(Cookie cookie) {
+    output.setCookie(requireNonNull(cookie, "cookie"));
+  }
+
+  // ---- the response's body
+
+  /**
+   * Sets the status and lets a renderer write the body. All methods below end here.
+   *
+   * <p>With a status that allows no body (1xx, 204, 304) the response is committed without one.
+   * What cannot be rendered is collected in {@link #errors()} and aborts the chain; the status
+   * stays pending and the body empty.
+   *
+   * @param code the status, -1 to keep the pending one
+   */
+  public void render(int code, Render render) {
+    output.render(code, requireNonNull(render, "render"));
+  }
+
+  /** Writes compact JSON, as Go's {@code encoding/json} writes it. */
+  public void json(int code, @Nullable Object data) {
+    render(code, new Json(data, engine.options().json));
+  }
+
+  /** Writes JSON on several lines, indented by four spaces; for reading, not for speed. */
+  public void indentedJson(int code, @Nullable Object data) {
+    render(code, new IndentedJson(data, engine.options().json));
+  }
+
+  /**
+   * Writes JSON, an array behind a prefix that keeps other sites from reading it as a script.
+   *
+   * @see Engine#secureJsonPrefix(String)
+   */
+  public void secureJson(int code, @Nullable Object data) {
+    EngineOptions options = engine.options();
+    render(code, new SecureJson(options.secureJsonPrefix, data, options.json));
+  }
+
+  /**
+   * Writes a call of the function that the query parameter {@code callback} names, with the JSON;
+   * plain JSON without that parameter.
+   */
+  public void jsonp(int code, @Nullable Object data) {
+    String callback = query("callback");
+    if (callback.isEmpty()) {
+      json(code, data);
+    } else {
+      render(code, new JsonP(callback, data, engine.options().json));
+    }
+  }
+
+  /** Writes JSON in which everything outside ASCII is escaped. */
+  public void asciiJson(int code, @Nullable Object data) {
+    render(code, new AsciiJson(data, engine.options().json));
+  }
+
+  /** Writes JSON with {@code <}, {@code >} and {@code &} as they are, and a newline at the end. */
+  public void pureJson(int code, @Nullable Object data) {
+    render(code, new PureJson(data, engine.options().json));
+  }
+
+  /**
+   * Writes plain text.
+   *
+   * @param format the text; with values, a format with the verbs of Go's {@code fmt.Sprintf}
+   * @param values what the verbs stand for
+   */
+  public void string(int code, String format, @Nullable Object... values) {
+    render(code, new Text(requireNonNull(format, "format"), values));
+  }
+
+  /** Writes bytes, and declares their number. */
+  public void data(int code, String contentType, byte[] data) {
+    render(
+        code, new Data(requireNonNull(contentType, "contentType"), requireNonNull(data, "data")));
+  }
+
+  /**
+   * Writes what a stream has to give, without holding it in memory. The stream is not closed.
+   *
+   * @param contentLength the number of bytes, or -1 when it is not known
+   * @param headers headers to set where none of that name is set
+   */
+  public void dataFromReader(
+      int code,
+      long contentLength,
+      String contentType,
+      InputStream reader,
+      Map<String, String> headers) {
+    render(code, new Reader(contentType, contentLength, reader, headers));
+  }
+
+  /** Writes a PDF document. */
+  public void pdf(int code, byte[] data) {
+    render(code, new Pdf(requireNonNull(data, "data")));
+  }
+
+  /**
+   * Sends the client elsewhere. A location without scheme and host is resolved against the path of
+   * the request; one from outside is not checked.
+   *
+   * @param code 201, or 300 to 308
+   * @throws IllegalArgumentException when the status is another
+   */
+  public void redirect(int code, String location) {
+    render(-1, new Redirect(code, request(), requireNonNull(location, "location")));
+  }
+
+  /** Writes a server-sent event; it leaves with the next flush. */
+  public void sseEvent(String name, @Nullable Object message) {
+    render(-1, new Event("", requireNonNull(name, "name"), 0, message, engine.options().json));
+  }
+
+  /**
+   * Writes the response step by step, and sends what each step has written.
+   *
+   * @return whether the client has gone before the last step
+   * @throws Exception what a step has thrown
+   */
+  public boolean stream(StreamStep step) throws Exception {
+    return output.stream(requireNonNull(step, "step"));
+  }
+
+  /** Aborts, and writes JSON with this status. */
+  public void abortWithStatusJson(int code, @Nullable Object data) {
+    abort();
+    json(code, data);
+  }
+
+  /** Aborts, and writes JSON with this status as {@link #pureJson} does. */
+  public void abortWithStatusPureJson(int code, @Nullable Object data) {
+    abort();
+    pureJson(code, data);
+  }
+
+  // ---- negotiation
+
+  /**
+   * Returns the first of the offers that the client accepts, {@code ""} when it accepts none.
+   *
+   * <p>As in Gin the first {@code Accept} header alone is read, weights are ignored, and the
+   * beginning of an offer is enough to accept it.
+   *
+   * @throws IllegalArgumentException without offers
+   */
+  public String negotiateFormat(String... offers) {
+    return output.negotiate(List.of(offers));
+  }
+
+  /** Sets what the client accepts, in place of its {@code Accept} header. */
+  public void setAccepted(String... formats) {
+    output.setAccepted(List.of(formats));
+  }
+
   // ---- for the engine
+
+  @Override
+  @Nullable Object stored(Object key) {
+    return store().get(requireNonNull(key, "key"));
+  }
+
+  private ContextStore store() {
+    checkAlive();
+    return store;
+  }
 
   ContextChain.Position position() {
     return chain.save();
@@ -566,8 +884,11 @@ public final class Context {
   /** Forgets what handlers have left, but not what was written. */
   void reset() {
     input = new ContextInput(this);
+    output = new ContextOutput(this);
     writer = base;
     errors = new Errors();
+    params = new Params();
+    fullPath = "";
     store.clear();
   }
 

@@ -11,6 +11,7 @@ import dev.jenever.middleware.Recovery;
 import dev.jenever.server.ExecutionMode;
 import dev.jenever.server.Server;
 import dev.jenever.server.ServerOptions;
+import dev.jenever.spi.JsonCodec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -263,6 +264,15 @@ public final class Engine extends RouterGroup {
   /** Sets what {@code secureJson} puts before arrays, {@code while(1);} by default. */
   public Engine secureJsonPrefix(String prefix) {
     options.secureJsonPrefix = requireNonNull(prefix, "prefix");
+    return this;
+  }
+
+  /**
+   * Sets what writes and reads JSON; at first what follows Go's {@code encoding/json}. Counterpart
+   * of Gin's {@code codec/json.API}.
+   */
+  public Engine jsonCodec(JsonCodec codec) {
+    options.json = requireNonNull(codec, "codec");
     return this;
   }
 

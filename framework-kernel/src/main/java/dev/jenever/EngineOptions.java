@@ -1,6 +1,8 @@
 package dev.jenever;
 
+import dev.jenever.internal.json.GoJson;
 import dev.jenever.server.ExecutionMode;
+import dev.jenever.spi.JsonCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class EngineOptions {
   long maxMultipartMemory = 32L << 20;
   boolean useH2c;
   boolean contextWithFallback;
+  JsonCodec json = GoJson.INSTANCE;
   String secureJsonPrefix = "while(1);";
   @Nullable ExecutionMode execution;
 }

@@ -17,8 +17,13 @@ public final class HandlerError {
   private ErrorType type = ErrorType.PRIVATE;
   private @Nullable Object meta;
 
-  HandlerError(Throwable cause) {
+  private HandlerError(Throwable cause) {
     this.cause = requireNonNull(cause, "err is nil");
+  }
+
+  /** Creates an error of type {@link ErrorType#PRIVATE} without meta. */
+  public static HandlerError of(Throwable cause) {
+    return new HandlerError(cause);
   }
 
   /** Returns what went wrong. */
@@ -86,6 +91,7 @@ public final class HandlerError {
 
   private static boolean isScalar(Object value) {
     return value.getClass().isArray()
+        || value instanceof Enum
         || value instanceof Iterable
         || value.getClass().getName().startsWith("java.");
   }

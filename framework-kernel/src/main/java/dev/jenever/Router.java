@@ -92,7 +92,7 @@ final class Router {
       return Redirects.withOtherSlash(request);
     }
     if (options.redirectFixedPath) {
-      return tree.findCaseInsensitivePath(PathCleaner.clean(path), options.redirectTrailingSlash);
+      return tree.findCaseInsensitivePath(PathCleaner.clean(path), true);
     }
     return null;
   }

@@ -99,7 +99,7 @@ final class DurationParser {
       case "s" -> 1_000_000_000L;
       case "m" -> 60_000_000_000L;
       case "h" -> 3_600_000_000_000L;
-      default -> throw failure("unknown unit " + TimeQuote.quote(unit) + " in duration");
+      default -> throw failure("unknown unit " + quote(unit) + " in duration");
     };
   }
 
@@ -123,6 +123,10 @@ final class DurationParser {
   }
 
   private GoTextException failure(String message) {
-    return new GoTextException("time: " + message + " " + TimeQuote.quote(text));
+    return new GoTextException("time: " + message + " " + quote(text));
+  }
+
+  private static String quote(String text) {
+    return TimeQuote.quote(Utf8.toBytes(text));
   }
 }

@@ -5,8 +5,8 @@ final class TimeQuote {
 
   private TimeQuote() {}
 
-  static String quote(String text) {
-    String bytes = Utf8.toBytes(text);
+  /** Quotes a byte string. */
+  static String quote(String bytes) {
     StringBuilder out = new StringBuilder(bytes.length() + 8).append('"');
     for (int i = 0; i < bytes.length(); i++) {
       char c = bytes.charAt(i);

@@ -2,14 +2,13 @@ package dev.jenever.internal.undertow;
 
 import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseSink;
+import dev.jenever.server.ServerOptions;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.HeaderMap;
-import io.undertow.util.HttpString;
-import io.undertow.util.Protocols;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
@@ -18,21 +17,36 @@ import org.xnio.channels.StreamSinkChannel;
 /** Sends a response through the channel of an exchange. */
 final class ExchangeSink implements ResponseSink {
 
-  /** What NIO copies to a direct buffer of its own at a time. */
+  /** What NIO copies through a direct buffer of its own at a time. */
   private static final int SLICE = 64 * 1024;
 
+  /** After how many bytes an event loop turns, so that others are served. */
+  private static final int TURN = 256 * 1024;
+
   private final HttpServerExchange exchange;
-  private final long timeoutNanos;
+  private final UndertowRequest request;
+  private final ServerOptions options;
+  private ThreadKind thread = ThreadKind.FREE;
   private @Nullable StreamSinkChannel channel;
   private @Nullable Waiter waiter;
+  private @Nullable PendingOutput pending;
+  private int sinceTurn;
 
-  ExchangeSink(HttpServerExchange exchange, long timeoutNanos) {
+  ExchangeSink(HttpServerExchange exchange, UndertowRequest request, ServerOptions options) {
     this.exchange = exchange;
-    this.timeoutNanos = timeoutNanos;
+    this.request = request;
+    this.options = options;
+  }
+
+  /** Tells on what kind of thread the calls will come. */
+  void runsOn(ThreadKind kind) {
+    thread = kind;
   }
 
   @Override
-  public void inform(int status, Headers headers) {}
+  public void inform(int status, Headers headers) throws IOException {
+    request.inform(status, headers, waiter());
+  }
 
   @Override
   public void send(
@@ -63,91 +77,118 @@ final class ExchangeSink implements ResponseSink {
 
   @Override
   public void writeFile(FileChannel file, long position, long count) throws IOException {
-    long at = position;
-    long end = position + count;
-    ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(SLICE, Math.max(1, count)));
-    while (at < end) {
-      chunk.clear().limit((int) Math.min(chunk.capacity(), end - at));
-      int n = file.read(chunk, at);
-      if (n < 0) {
-        throw new java.io.EOFException("file ends at " + at + " (expected: " + end + " bytes)");
-      }
-      writeAll(chunk.flip());
-      at += n;
+    if (thread == ThreadKind.IO) {
+      copyFile(file, position, count);
+      return;
+    }
+    Executor workers = thread == ThreadKind.LOOP ? exchange.getConnection().getWorker() : null;
+    FileTransfer transfer = new FileTransfer(file, workers);
+    int first = (int) Math.min(SLICE, count);
+    writeAll(transfer.read(position, first));
+    if (count > first) {
+      flush();
+      transfer.send(channel(), waiter(), position + first, count - first);
     }
   }
 
   @Override
   public void flush() throws IOException {
     StreamSinkChannel to = channel();
-    while (!to.flush()) {
-      awaitWritable(to);
+    while (pending == null && !to.flush()) {
+      if (thread == ThreadKind.IO) {
+        return;
+      }
+      waiter().awaitWritable(to);
     }
   }
 
   @Override
   public void finish() throws IOException {
+    request.end();
+    if (pending != null) {
+      pending.finish();
+      return;
+    }
     StreamSinkChannel to = channel();
     to.shutdownWrites();
     if (!to.flush()) {
       to.getWriteSetter()
           .set(
               ChannelListeners.flushingChannelListener(
-                  c -> c.suspendWrites(), (c, e) -> IoUtils.safeClose(exchange.getConnection())));
+                  StreamSinkChannel::suspendWrites, (c, e) -> drop()));
       to.resumeWrites();
     }
   }
 
   @Override
   public void abort() {
+    request.end();
+    drop();
+  }
+
+  private void start(int status, Headers headers, boolean hasBody) throws IOException {
+    if (!request.endsCleanly()) {
+      exchange.setPersistent(false);
+    }
+    channel = ResponseHead.start(exchange, status, headers, hasBody);
+    if (!exchange.isPersistent()) {
+      request.closeAfterwards();
+    }
+  }
+
+  private void drop() {
     IoUtils.safeClose(exchange.getConnection());
     exchange.endExchange();
   }
 
-  private void start(int status, Headers headers, boolean hasBody) throws IOException {
-    if (status < 100 || status > 999) {
-      throw new IOException("invalid WriteHeader code " + status);
-    }
-    exchange.setStatusCode(status);
-    HeaderMap map = exchange.getResponseHeaders();
-    headers.forEach((name, value) -> copy(map, name, value));
-    boolean unframed = !hasBody && !map.contains(io.undertow.util.Headers.CONTENT_LENGTH);
-    if (unframed) {
-      // A length keeps Undertow from announcing chunks; it is taken back before the head is sent.
-      map.put(io.undertow.util.Headers.CONTENT_LENGTH, "0");
-    } else if (hasBody
-        && exchange.getProtocol() == Protocols.HTTP_1_1
-        && !map.contains(io.undertow.util.Headers.CONTENT_LENGTH)
-        && !map.contains(io.undertow.util.Headers.TRANSFER_ENCODING)) {
-      map.put(io.undertow.util.Headers.TRANSFER_ENCODING, "chunked");
-    }
-    channel = exchange.getResponseChannel();
-    if (unframed) {
-      map.remove(io.undertow.util.Headers.CONTENT_LENGTH);
-    }
-  }
-
-  private static void copy(HeaderMap map, String name, String value) {
-    HttpString key = HeaderStrings.of(name);
-    if (key != null) {
-      map.add(key, HeaderText.encode(value));
+  /** What an I/O thread may not wait for is kept in memory: file routes run elsewhere. */
+  private void copyFile(FileChannel file, long position, long count) throws IOException {
+    FileTransfer transfer = new FileTransfer(file, null);
+    for (long done = 0; done < count; ) {
+      int n = (int) Math.min(SLICE, count - done);
+      writeAll(transfer.read(position + done, n));
+      done += n;
     }
   }
 
   private void writeAll(ByteBuffer source) throws IOException {
     StreamSinkChannel to = channel();
     while (source.hasRemaining()) {
-      if (to.write(source) == 0) {
-        awaitWritable(to);
+      int n = pending == null ? to.write(source) : 0;
+      if (n > 0) {
+        moved(to, n);
+      } else if (thread == ThreadKind.IO) {
+        queue(to, source);
+      } else {
+        sinceTurn = 0;
+        waiter().awaitWritable(to);
       }
     }
   }
 
-  private void awaitWritable(StreamSinkChannel to) throws IOException {
-    if (waiter == null) {
-      waiter = new Waiter();
+  private void queue(StreamSinkChannel to, ByteBuffer source) {
+    if (pending == null) {
+      pending = new PendingOutput(to, waiter().pace(), this::drop);
     }
-    waiter.awaitWritable(to, timeoutNanos);
+    pending.add(source);
+  }
+
+  private void moved(StreamSinkChannel to, int n) throws IOException {
+    if (waiter != null) {
+      waiter.pace().moved(n);
+    }
+    sinceTurn += n;
+    if (sinceTurn >= TURN && thread == ThreadKind.LOOP) {
+      sinceTurn = 0;
+      waiter().awaitWritable(to);
+    }
+  }
+
+  private Waiter waiter() {
+    if (waiter == null) {
+      waiter = new Waiter(new Pace(options.writeTimeout(), options.minTransferRate()));
+    }
+    return waiter;
   }
 
   private StreamSinkChannel channel() throws IOException {

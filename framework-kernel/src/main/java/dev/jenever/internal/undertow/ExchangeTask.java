@@ -11,12 +11,25 @@ final class ExchangeTask implements Runnable {
 
   private final Call call;
   private final ExchangeSink sink;
-  private final ChannelBody body;
 
-  ExchangeTask(Call call, ExchangeSink sink, ChannelBody body) {
+  ExchangeTask(Call call, ExchangeSink sink) {
     this.call = call;
     this.sink = sink;
-    this.body = body;
+  }
+
+  Call call() {
+    return call;
+  }
+
+  /** Tells on what kind of thread the task will run. */
+  ExchangeTask on(ThreadKind kind) {
+    sink.runsOn(kind);
+    return this;
+  }
+
+  /** Gives up before the handlers have started. */
+  void abandon() {
+    sink.abort();
   }
 
   @Override
@@ -26,8 +39,6 @@ final class ExchangeTask implements Runnable {
     } catch (Throwable e) {
       log.error("{}: not handled", call.execution().label(), e);
       sink.abort();
-    } finally {
-      body.close();
     }
   }
 }

@@ -33,6 +33,11 @@ final class Executions {
     return standard;
   }
 
+  /** Returns how handlers run that have to wait for their client. */
+  Execution waiting() {
+    return of(ExecutionMode.VIRTUAL);
+  }
+
   /** Returns how a route runs. */
   Execution of(RouteExecution route) {
     ExecutionMode mode = route.mode();

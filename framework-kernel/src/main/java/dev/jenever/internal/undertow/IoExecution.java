@@ -12,6 +12,6 @@ final class IoExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    task.run();
+    task.on(ThreadKind.IO).run();
   }
 }

@@ -5,11 +5,15 @@ import dev.jenever.internal.go.GoUrl;
 import dev.jenever.internal.go.RequestTarget;
 import dev.jenever.internal.transport.Application;
 import dev.jenever.internal.transport.Call;
+import dev.jenever.server.ExecutionMode;
 import dev.jenever.server.ServerOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpServerConnection;
+import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.SameThreadExecutor;
+import org.jspecify.annotations.Nullable;
 
 /** Where every request enters: routes it on its I/O thread and starts its task. */
 final class RootHandler implements HttpHandler {
@@ -26,28 +30,105 @@ final class RootHandler implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) {
-    String target = target(exchange);
-    GoUrl url;
-    try {
-      url =
-          exchange.getRequestMethod().equals(Methods.CONNECT)
-              ? RequestTarget.parseConnect(target)
-              : RequestTarget.parse(target);
-    } catch (GoTextException e) {
-      exchange.setPersistent(false).setStatusCode(400).getResponseSender().send("400 Bad Request");
-      return;
+    RequestFraming framing = RequestFraming.of(exchange);
+    if (framing == null) {
+      handleHttp2(exchange);
+    } else {
+      handleHttp1(exchange, framing);
     }
-    ChannelBody body =
-        new ChannelBody(exchange, options.maxBodyBytes(), options.bodyTimeout().toNanos());
-    Call call = application.route(new UndertowRequest(exchange, target, url, body));
-    ExchangeSink sink = new ExchangeSink(exchange, options.writeTimeout().toNanos());
-    ExchangeTask task = new ExchangeTask(call, sink, body);
-    Execution execution = executions.of(call.execution());
-    exchange.dispatch(SameThreadExecutor.INSTANCE, () -> execution.start(task));
   }
 
-  private static String target(HttpServerExchange exchange) {
+  private void handleHttp1(HttpServerExchange exchange, RequestFraming framing) {
+    RequestHead head = framing.takeHead();
+    GoUrl url = head.url;
+    if (head.expectsOther && !head.expectsContinue) {
+      answer(exchange.setPersistent(false), framing, 417);
+      return;
+    }
+    if (url == null
+        || head.target.equals("*") && exchange.getRequestMethod().equals(Methods.OPTIONS)) {
+      answer(exchange.setPersistent(head.isPersistent()), framing, 200);
+      return;
+    }
+    if (head.method != null) {
+      // Undertow would treat a CONNECT as the start of a tunnel.
+      exchange.setRequestMethod(Methods.POST);
+    }
+    if (head.contentLengthText != null && !head.chunked) {
+      exchange.getRequestHeaders().put(Headers.CONTENT_LENGTH, head.contentLengthText);
+    }
+    exchange.setPersistent(head.isPersistent());
+    RequestBody body = head.hasBody() ? http1Body(exchange, framing, head) : null;
+    start(exchange, new UndertowRequest(exchange, framing, head, url, body), body);
+  }
+
+  private RequestBody http1Body(
+      HttpServerExchange exchange, RequestFraming framing, RequestHead head) {
+    HttpServerConnection connection = (HttpServerConnection) exchange.getConnection();
+    return new RequestBody(
+        new Http1BodySource(framing, connection.getChannel()),
+        bodyWaiter(),
+        head.contentLength,
+        options.maxBodyBytes(),
+        head.expectsContinue && head.minorVersion > 0);
+  }
+
+  private void handleHttp2(HttpServerExchange exchange) {
     String query = exchange.getQueryString();
-    return query.isEmpty() ? exchange.getRequestURI() : exchange.getRequestURI() + "?" + query;
+    String target =
+        query.isEmpty() ? exchange.getRequestURI() : exchange.getRequestURI() + "?" + query;
+    GoUrl url;
+    try {
+      url = RequestTarget.parse(target);
+    } catch (GoTextException e) {
+      exchange.setStatusCode(400).getResponseSender().send("400 Bad Request");
+      return;
+    }
+    RequestBody body = exchange.isRequestComplete() ? null : http2Body(exchange);
+    start(exchange, new UndertowRequest(exchange, target, url, body), body);
+  }
+
+  private RequestBody http2Body(HttpServerExchange exchange) {
+    String expect = exchange.getRequestHeaders().getFirst(Headers.EXPECT);
+    return new RequestBody(
+        new Http2BodySource(exchange),
+        bodyWaiter(),
+        exchange.getRequestContentLength(),
+        options.maxBodyBytes(),
+        "100-continue".equalsIgnoreCase(expect));
+  }
+
+  private Waiter bodyWaiter() {
+    return new Waiter(new Pace(options.bodyTimeout(), options.minTransferRate()));
+  }
+
+  private void start(
+      HttpServerExchange exchange, UndertowRequest request, @Nullable RequestBody body) {
+    Call call = application.route(request);
+    ExchangeTask task = new ExchangeTask(call, new ExchangeSink(exchange, request, options));
+    Runnable run = () -> execution(call, body).start(task);
+    exchange.dispatch(
+        SameThreadExecutor.INSTANCE,
+        body != null && body.fits(options.bufferedBodyBytes())
+            ? () -> BodyPrefetch.run(body, run)
+            : run);
+  }
+
+  /** Returns how the call runs; a body that may have to be waited for is no business of a loop. */
+  private Execution execution(Call call, @Nullable RequestBody body) {
+    Execution execution = executions.of(call.execution());
+    boolean waits = body != null && !body.isComplete();
+    return waits && execution.mode() == ExecutionMode.IO ? executions.waiting() : execution;
+  }
+
+  /** Answers without the application. */
+  private static void answer(HttpServerExchange exchange, RequestFraming framing, int status) {
+    exchange.setStatusCode(status);
+    if (!exchange.isPersistent() || !framing.isBodyRead()) {
+      exchange.setPersistent(false);
+      framing.close();
+    }
+    exchange.getResponseHeaders().put(Headers.CONTENT_LENGTH, "0");
+    exchange.endExchange();
   }
 }

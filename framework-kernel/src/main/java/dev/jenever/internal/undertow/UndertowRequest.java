@@ -6,22 +6,48 @@ import dev.jenever.http.Request;
 import dev.jenever.internal.go.GoUrl;
 import dev.jenever.internal.go.Utf8;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpServerConnection;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
+import org.xnio.StreamConnection;
 
-/** A request, read from the exchange when it is asked. */
+/** A request, read from its exchange when it is asked. */
 final class UndertowRequest implements Request {
 
   private final HttpServerExchange exchange;
   private final String target;
   private final GoUrl url;
-  private final InputStream body;
+  private final @Nullable RequestFraming framing;
+  private final @Nullable RequestHead head;
+  private final @Nullable RequestBody body;
   private @Nullable Headers headers;
+  private volatile @Nullable ClientWatch watch;
+  private volatile boolean ended;
 
-  UndertowRequest(HttpServerExchange exchange, String target, GoUrl url, InputStream body) {
+  /** Creates a request that came over HTTP/1. */
+  UndertowRequest(
+      HttpServerExchange exchange,
+      RequestFraming framing,
+      RequestHead head,
+      GoUrl url,
+      @Nullable RequestBody body) {
     this.exchange = exchange;
+    this.framing = framing;
+    this.head = head;
+    this.target = head.target;
+    this.url = url;
+    this.body = body;
+  }
+
+  /** Creates a request that came over HTTP/2. */
+  UndertowRequest(
+      HttpServerExchange exchange, String target, GoUrl url, @Nullable RequestBody body) {
+    this.exchange = exchange;
+    this.framing = null;
+    this.head = null;
     this.target = target;
     this.url = url;
     this.body = body;
@@ -29,17 +55,21 @@ final class UndertowRequest implements Request {
 
   @Override
   public String method() {
-    return exchange.getRequestMethod().toString();
+    return head != null && head.method != null
+        ? head.method
+        : exchange.getRequestMethod().toString();
   }
 
   @Override
   public String target() {
-    return target;
+    return Utf8.fromBytes(target);
   }
 
   @Override
   public String protocol() {
-    return exchange.getProtocol().toString();
+    return head == null
+        ? "HTTP/2.0"
+        : head.minorVersion == 1 ? "HTTP/1.1" : "HTTP/1." + head.minorVersion;
   }
 
   @Override
@@ -47,7 +77,10 @@ final class UndertowRequest implements Request {
     if (!url.host().isEmpty()) {
       return url.host();
     }
-    String host = exchange.getRequestHeaders().getFirst(io.undertow.util.Headers.HOST);
+    String host =
+        head == null
+            ? exchange.getRequestHeaders().getFirst(io.undertow.util.Headers.HOST)
+            : head.host;
     return host == null ? "" : Utf8.fromBytes(host);
   }
 
@@ -93,17 +126,75 @@ final class UndertowRequest implements Request {
 
   @Override
   public long contentLength() {
-    return exchange.isRequestComplete() ? 0 : exchange.getRequestContentLength();
+    return body == null ? 0 : body.declared();
   }
 
   @Override
   public InputStream body() {
-    return body;
+    return body == null ? InputStream.nullInputStream() : body;
   }
 
   @Override
   public Cancellation cancellation() {
-    return Cancellation.NEVER;
+    ClientWatch existing = watch;
+    return existing != null ? existing : startWatch();
+  }
+
+  private synchronized Cancellation startWatch() {
+    ClientWatch made = watch;
+    if (made == null) {
+      made = new ClientWatch();
+      watch = made;
+      if (ended) {
+        made.end();
+      } else if (framing != null) {
+        watchHttp1(framing, made);
+      }
+    }
+    return made;
+  }
+
+  private void watchHttp1(RequestFraming over, ClientWatch made) {
+    Http1Watcher watcher = new Http1Watcher(over, connection(), made);
+    over.watch(made, (HttpServerConnection) exchange.getConnection());
+    if (body == null) {
+      watcher.start();
+    } else {
+      body.whenRead(watcher::start);
+    }
+  }
+
+  /** Takes note that the response is complete. */
+  void end() {
+    ended = true;
+    ClientWatch started = watch;
+    if (started != null) {
+      started.end();
+    }
+  }
+
+  /** Takes note that the response starts, and returns whether the connection may be kept. */
+  boolean endsCleanly() {
+    boolean kept = head == null || head.isPersistent();
+    return (body == null || body.endsCleanly()) && kept;
+  }
+
+  /** Takes note that nothing follows this request on its connection. */
+  void closeAfterwards() {
+    if (framing != null) {
+      framing.close();
+    }
+  }
+
+  /** Sends an informational response where the protocol allows one. */
+  void inform(int status, Headers interim, Waiter waiter) throws IOException {
+    if (head != null && head.minorVersion > 0) {
+      Http1Interim.write(connection(), Http1Interim.head(status, interim), waiter);
+    }
+  }
+
+  private StreamConnection connection() {
+    return ((HttpServerConnection) exchange.getConnection()).getChannel();
   }
 
   private static String addressText(InetSocketAddress peer) {

@@ -49,7 +49,7 @@ public final class UndertowServer implements Server {
       HttpOpenListener open = new HttpOpenListener(new BufferPool(worker), protocol(options));
       open.setRootHandler(new RootHandler(application, options, executions));
       for (Listener listener : options.listeners()) {
-        server.listen(listener.bindAddress(), open);
+        server.listen(listener.bindAddress(), new Connections(open, options));
       }
     } catch (IOException | RuntimeException e) {
       server.stop(Duration.ZERO);
@@ -58,7 +58,7 @@ public final class UndertowServer implements Server {
     return server;
   }
 
-  private void listen(InetSocketAddress address, HttpOpenListener open) throws IOException {
+  private void listen(InetSocketAddress address, Connections open) throws IOException {
     AcceptingChannel<StreamConnection> accepting =
         worker.createStreamConnectionServer(
             address, ChannelListeners.openListenerAdapter(open), sockets(worker));
@@ -91,13 +91,12 @@ public final class UndertowServer implements Server {
     return OptionMap.builder()
         .set(UndertowOptions.DECODE_URL, false)
         .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
-        .set(UndertowOptions.MAX_HEADER_SIZE, options.maxHeaderBytes())
-        .set(UndertowOptions.MAX_HEADERS, options.maxHeaders())
+        .set(UndertowOptions.MAX_HEADER_SIZE, Integer.MAX_VALUE)
+        .set(UndertowOptions.MAX_HEADERS, options.maxHeaders() + 1)
         .set(UndertowOptions.MAX_PARAMETERS, Integer.MAX_VALUE)
         .set(UndertowOptions.MAX_ENTITY_SIZE, -1L)
         .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
         .set(UndertowOptions.NO_REQUEST_TIMEOUT, (int) options.idleTimeout().toMillis())
-        .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, (int) options.headerTimeout().toMillis())
         .getMap();
   }
 

@@ -3,8 +3,11 @@ package dev.jenever.internal.undertow;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.xnio.channels.StreamSinkChannel;
 import org.xnio.channels.StreamSourceChannel;
+import org.xnio.channels.SuspendableReadChannel;
+import org.xnio.channels.SuspendableWriteChannel;
 
 /**
  * Parks the thread that handles a request until its channel is ready: a listener on the I/O thread
@@ -12,43 +15,61 @@ import org.xnio.channels.StreamSourceChannel;
  */
 final class Waiter {
 
-  private volatile boolean ready;
+  private final Pace pace;
+  private volatile @Nullable Thread waiting;
+
+  Waiter(Pace pace) {
+    this.pace = pace;
+  }
+
+  Pace pace() {
+    return pace;
+  }
 
   /** Waits until the channel can be written to. */
-  void awaitWritable(StreamSinkChannel channel, long nanos) throws IOException {
-    Thread waiting = begin();
-    channel.getWriteSetter().set(c -> wake(waiting, c::suspendWrites));
+  void awaitWritable(StreamSinkChannel channel) throws IOException {
+    waiting = Thread.currentThread();
+    channel.getWriteSetter().set(this::writable);
     channel.resumeWrites();
-    end(nanos, "write: timeout");
+    park();
   }
 
   /** Waits until the channel can be read from. */
-  void awaitReadable(StreamSourceChannel channel, long nanos) throws IOException {
-    Thread waiting = begin();
-    channel.getReadSetter().set(c -> wake(waiting, c::suspendReads));
+  void awaitReadable(StreamSourceChannel channel) throws IOException {
+    waiting = Thread.currentThread();
+    channel.getReadSetter().set(this::readable);
     channel.resumeReads();
-    end(nanos, "read: timeout");
+    park();
   }
 
-  private Thread begin() {
-    ready = false;
-    return Thread.currentThread();
+  /** Ends a wait, on whatever thread. */
+  void wake() {
+    Thread thread = waiting;
+    waiting = null;
+    LockSupport.unpark(thread);
   }
 
-  private void wake(Thread waiting, Runnable suspend) {
-    suspend.run();
-    ready = true;
-    LockSupport.unpark(waiting);
+  private void writable(SuspendableWriteChannel channel) {
+    channel.suspendWrites();
+    wake();
   }
 
-  private void end(long nanos, String timeout) throws IOException {
-    long deadline = System.nanoTime() + nanos;
-    while (!ready) {
-      long left = deadline - System.nanoTime();
-      if (left <= 0) {
-        throw new SocketTimeoutException(timeout);
+  private void readable(SuspendableReadChannel channel) {
+    channel.suspendReads();
+    wake();
+  }
+
+  private void park() throws IOException {
+    long start = System.nanoTime();
+    long left = pace.nanosLeft();
+    long now = start;
+    while (waiting != null) {
+      if (start + left - now <= 0) {
+        throw new SocketTimeoutException("i/o timeout");
       }
-      LockSupport.parkNanos(this, left);
+      LockSupport.parkNanos(this, start + left - now);
+      now = System.nanoTime();
     }
+    pace.waited(now - start);
   }
 }

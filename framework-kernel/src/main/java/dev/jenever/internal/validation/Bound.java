@@ -1,6 +1,7 @@
 package dev.jenever.internal.validation;
 
-import dev.jenever.internal.validation.format.GoNumbers;
+import dev.jenever.internal.go.GoNumbers;
+import dev.jenever.internal.validation.format.Durations;
 import dev.jenever.spi.FieldError.Kind;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
@@ -19,15 +20,26 @@ final class Bound {
   private final Parsed<BigDecimal> exact;
 
   private Bound(String text) {
-    integer = Parsed.of(() -> GoNumbers.parseInt(text));
-    duration = Parsed.of(() -> GoNumbers.parseDuration(text));
-    single = Parsed.of(() -> GoNumbers.parseFloat32(text));
-    decimal = Parsed.of(() -> GoNumbers.parseFloat64(text));
-    exact = Parsed.of(() -> GoNumbers.parseDecimal(text));
+    integer = Parsed.of(() -> GoNumbers.parseInt(text, 0, 64));
+    duration =
+        Parsed.of(() -> Durations.parse(text).orElseGet(() -> GoNumbers.parseInt(text, 0, 64)));
+    single = Parsed.of(() -> (double) GoNumbers.parseFloat(text));
+    decimal = Parsed.of(() -> GoNumbers.parseDouble(text));
+    exact = Parsed.of(() -> parseExactly(text));
   }
 
   static Bound of(String text) {
     return new Bound(text);
+  }
+
+  // Go has no type for these numbers; what it would refuse as a float is refused here too.
+  private static BigDecimal parseExactly(String text) {
+    double approximate = GoNumbers.parseDouble(text);
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return new BigDecimal(approximate);
+    }
   }
 
   private record Parsed<T>(@Nullable T value, @Nullable IllegalArgumentException problem) {
@@ -65,6 +77,13 @@ final class Bound {
       case FLOAT -> compare(number.asDouble(), number.kind == Kind.FLOAT32 ? single : decimal);
       default -> compareExactly(number);
     };
+  }
+
+  /** Whether a number equals the parameter, which for a Duration too is a plain integer. */
+  boolean equalsPlainly(Value number) {
+    return number.category == Category.DURATION
+        ? number.asLong() == integer.get()
+        : compareNumber(number) == 0;
   }
 
   /** Neither less, equal nor more. */

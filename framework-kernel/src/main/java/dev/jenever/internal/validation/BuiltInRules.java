@@ -1,6 +1,5 @@
 package dev.jenever.internal.validation;
 
-import dev.jenever.internal.validation.format.EmailFormat;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,7 +21,14 @@ final class BuiltInRules {
     PresenceRules.addTo(rules);
     SizeRules.addTo(rules);
     EqualityRules.addTo(rules);
-    rules.put("email", Rule.text(EmailFormat::isEmail));
+    ComparisonRules.addTo(rules);
+    ConditionRules.addTo(rules);
+    ContentRules.addTo(rules);
+    FormatRules.addTo(rules);
+    NumberRules.addTo(rules);
+    PlaceRules.addTo(rules);
+    UniqueRule.addTo(rules);
+    ValidateFnRule.addTo(rules);
     return Map.copyOf(rules);
   }
 }

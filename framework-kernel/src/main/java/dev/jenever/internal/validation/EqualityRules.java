@@ -1,6 +1,6 @@
 package dev.jenever.internal.validation;
 
-import dev.jenever.internal.validation.format.GoNumbers;
+import dev.jenever.internal.go.GoNumbers;
 import dev.jenever.internal.validation.format.Texts;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -52,16 +52,10 @@ final class EqualityRules {
       Value value = frame.value();
       return switch (value.kind) {
         case STRING -> choices.contains(value.text());
-        case INT8, INT16, INT32, INT64 -> choices.contains(integerText(value));
+        case INT8, INT16, INT32, INT64 -> choices.contains(value.integerText());
         default -> throw frame.badFieldType();
       };
     };
-  }
-
-  private static String integerText(Value value) {
-    return value.category == Category.BIG_INT
-        ? String.valueOf(value.object)
-        : Long.toString(value.asLong());
   }
 
   private static Check oneOfIgnoringCase(String param) {

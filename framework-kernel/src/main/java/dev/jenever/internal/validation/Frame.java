@@ -39,6 +39,18 @@ final class Frame implements FieldLevel {
     return value.text();
   }
 
+  /** The characters of a text or the number of elements, for tags that look at the length first. */
+  int lengthOrFail() {
+    if (value.category == Category.TEXT) {
+      return value.text().length();
+    }
+    if (!value.isLengthy()) {
+      throw new IllegalArgumentException(
+          "reflect: call of reflect.Value.Len on " + value.kind + " Value");
+    }
+    return value.length();
+  }
+
   IllegalArgumentException badFieldType() {
     return new IllegalArgumentException("Bad field type " + value.typeName());
   }

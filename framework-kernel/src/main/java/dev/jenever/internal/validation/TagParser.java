@@ -111,15 +111,20 @@ final class TagParser {
 
   private void orExpression(String part, List<TagStep> steps, @Nullable String alias) {
     String[] choices = part.split("\\|", -1);
+    TagStep last = null;
     for (String choice : choices) {
       String[] pair = choice.split("=", 2);
+      // Go names the next choice in place of this one; seen only when a nil fails the first.
+      if (last != null && alias == null) {
+        last.reported = pair[0];
+      }
       TagStep step = newStep(pair[0], alias);
       step.aliasText = alias == null ? "" : part;
       step.tag = pair[0];
       step.hasParam = pair.length > 1;
       step.type = part.equals("isdefault") ? Type.IS_DEFAULT : Type.CHECK;
       steps.add(step);
-      TagStep last = resolve(step, pair.length > 1 ? unescape(pair[1]) : null, steps);
+      last = resolve(step, pair.length > 1 ? unescape(pair[1]) : null, steps);
       if (choices.length > 1) {
         last.type = Type.OR;
       }

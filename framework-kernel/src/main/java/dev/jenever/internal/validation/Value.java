@@ -100,14 +100,9 @@ final class Value {
     return object instanceof Enum<?> e ? e.name() : object.toString();
   }
 
-  /** What Go prints for the type: its own names for scalars, the simple name of other classes. */
+  /** What Go would print for the type: {@code int32}, {@code []string}, {@code *bool}. */
   String typeName() {
-    return switch (category) {
-      case DURATION -> "time.Duration";
-      case TIME -> "time.Time";
-      case TEXT, BOOL, INT, FLOAT -> kind == Kind.PTR ? type().getSimpleName() : kind.toString();
-      default -> type().getSimpleName();
-    };
+    return GoTypes.name(this);
   }
 
   /** The number of elements of a collection, array or map. */
@@ -153,6 +148,11 @@ final class Value {
       return i.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
     return object instanceof Number n ? n.longValue() : 0;
+  }
+
+  /** The integer in decimal digits. */
+  String integerText() {
+    return object instanceof BigInteger i ? i.toString() : Long.toString(asLong());
   }
 
   double asDouble() {

@@ -47,4 +47,17 @@ final class Zero {
     }
     return true;
   }
+
+  /**
+   * Whether another field counts as absent for the conditions on it.
+   *
+   * @param nullable whether being reached through a pointer makes it present
+   */
+  static boolean isAbsent(Setup setup, Value value, boolean nullable) {
+    return switch (value.kind) {
+      case SLICE, MAP, PTR -> value.isNil();
+      case INVALID -> true;
+      default -> !(nullable && value.object != null) && isZero(setup, value);
+    };
+  }
 }

@@ -96,6 +96,8 @@ class LookupTest {
     "/p/%41+%zz, %41+%zz",
     "/p/a+b, a b",
     "/p/plain, plain",
+    "/p/%30%39%61%66%41%46, 09afAF",
+    "/p/%3g, %3g",
   })
   void valuesAreUnescapedOnRequest(String path, String value) {
     RouteTree<String> tree = Routes.of("/p/:x");
@@ -105,6 +107,13 @@ class LookupTest {
 
     tree.find(path, false, lookup);
     assertThat(lookup.param("x")).isEqualTo(path.substring(3));
+  }
+
+  @Test
+  void anEscapedNulIsAnOrdinaryByte() {
+    Routes.of("/p/:x").find("/p/a%00b", true, lookup);
+
+    assertThat(lookup.param("x")).isEqualTo("a\0b");
   }
 
   @Test

@@ -2,9 +2,11 @@ package dev.jenever.internal.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NonAsciiTest {
 
@@ -49,13 +51,29 @@ class NonAsciiTest {
   void theByteFormKeepsEveryLetter() {
     for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter += 7) {
       if (letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE) {
-        String bytes = Utf8.encode(Character.toString(letter));
-        assertThat(Utf8.letterAt(bytes, 0)).isEqualTo(letter);
-        assertThat(Utf8.widthAt(bytes, 0)).isEqualTo(bytes.length());
-        assertThat(Utf8.bytes(letter) & 0xFF).isEqualTo(bytes.charAt(0));
-        assertThat(Utf8.decode(bytes)).isEqualTo(Character.toString(letter));
+        requireByteForm(letter);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x10000, Character.MAX_CODE_POINT})
+  void theByteFormGrowsWhereUtf8Does(int letter) {
+    requireByteForm(letter);
+  }
+
+  private static void requireByteForm(int letter) {
+    String text = Character.toString(letter);
+    String bytes = Utf8.encode(text);
+    assertThat(bytes).hasSize(text.getBytes(StandardCharsets.UTF_8).length);
+    assertThat(Utf8.letterAt(bytes, 0)).isEqualTo(letter);
+    assertThat(Utf8.widthAt(bytes, 0)).isEqualTo(bytes.length());
+    int packed = Utf8.bytes(letter);
+    for (int i = 0; i < bytes.length(); i++) {
+      assertThat(packed >>> (8 * i) & 0xFF).isEqualTo(bytes.charAt(i));
+    }
+    assertThat(Utf8.decode(bytes)).isEqualTo(text);
   }
 
   @ParameterizedTest

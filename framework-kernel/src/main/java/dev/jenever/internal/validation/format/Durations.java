@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Durations as Go writes them: {@code 1h15m30.918s}. */
-final class Durations {
+/** Durations as Go writes them: {@code 1h15m30.918s}. Stateless, safe for use by many threads. */
+public final class Durations {
 
   private static final Map<String, Long> UNITS =
       Map.of(
@@ -23,7 +23,7 @@ final class Durations {
   private Durations() {}
 
   /** Returns the nanoseconds, empty when the text is no duration. */
-  static OptionalLong parse(String text) {
+  public static OptionalLong parse(String text) {
     boolean signed = text.startsWith("-") || text.startsWith("+");
     String rest = signed ? text.substring(1) : text;
     if (rest.equals("0")) {

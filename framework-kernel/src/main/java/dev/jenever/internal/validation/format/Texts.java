@@ -67,4 +67,26 @@ public final class Texts {
     }
     return bytes;
   }
+
+  /** Returns the lower-case form character by character, as Go's strings.ToLower does. */
+  public static String toLower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || Chars.isUpper(c)) {
+        return text.codePoints()
+            .map(Texts::toLower)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
+  }
+
+  static int toLower(int c) {
+    return Character.toLowerCase(c);
+  }
+
+  static int toUpper(int c) {
+    return Character.toUpperCase(c);
+  }
 }

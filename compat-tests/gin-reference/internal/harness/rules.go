@@ -1,0 +1,107 @@
+package harness
+
+import (
+	"fmt"
+	"net/http"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Rule takes out of an answer what may legitimately differ between two runs or two programs.
+type Rule func(a *Answer)
+
+// Rules by name. The Java side has the same ones, under the same names, for the same reasons.
+var Rules = map[string]Rule{
+	"date":               date,
+	"framing":            framing,
+	"go-type-name":       goTypeName,
+	"log-time":           logTime,
+	"multipart-boundary": multipartBoundary,
+}
+
+// Normalised returns a copy of the answer after the named rules.
+func Normalised(a Answer, names []string) (Answer, error) {
+	a.Headers = slices.Clone(a.Headers)
+	for _, name := range names {
+		rule, ok := Rules[name]
+		if !ok {
+			return a, fmt.Errorf("no normalisation rule %q", name)
+		}
+		rule(&a)
+	}
+	a.Next = slices.Clone(a.Next)
+	for i := range a.Next {
+		next, err := Normalised(a.Next[i], names)
+		if err != nil {
+			return a, err
+		}
+		a.Next[i] = next
+	}
+	return a, nil
+}
+
+// date: the moment of the answer. It must still be a well-formed HTTP date.
+func date(a *Answer) {
+	for i, h := range a.Headers {
+		if strings.EqualFold(h[0], "Date") {
+			if _, err := http.ParseTime(h[1]); err == nil && strings.HasSuffix(h[1], " GMT") {
+				a.Headers[i][1] = "<date>"
+			}
+		}
+	}
+}
+
+// framing: whether a body is delimited by its length, by chunks or by the end of the connection is a
+// matter between two neighbours on the wire; the body is the same.
+func framing(a *Answer) {
+	a.Headers = slices.DeleteFunc(a.Headers, func(h [2]string) bool {
+		return strings.EqualFold(h[0], "Content-Length") || strings.EqualFold(h[0], "Transfer-Encoding")
+	})
+}
+
+var goType = regexp.MustCompile(`(of type |Go value of type )[\[\]*A-Za-z0-9_.{}]+`)
+
+// go-type-name: encoding/json names the Go type it could not fill; the Java type has another name.
+func goTypeName(a *Answer) {
+	rewriteBody(a, func(body string) string { return goType.ReplaceAllString(body, "${1}<type>") })
+}
+
+var (
+	logTimestamp = regexp.MustCompile(`\d{4}/\d\d/\d\d (- )?\d\d:\d\d:\d\d`)
+	logLatency   = regexp.MustCompile(`\| (\x1b\[[0-9;]*m)? *[0-9.]+(ns|µs|ms|s) (\x1b\[0m)?\|`)
+)
+
+// log-time: an access log line carries the moment and the duration of the request.
+func logTime(a *Answer) {
+	rewriteBody(a, func(body string) string {
+		body = logTimestamp.ReplaceAllString(body, "<time>")
+		return logLatency.ReplaceAllString(body, "| <latency> |")
+	})
+}
+
+var boundary = regexp.MustCompile(`boundary=([0-9A-Za-z'()+_,./:=?-]+)`)
+
+// multipart-boundary: drawn at random for every multipart answer.
+func multipartBoundary(a *Answer) {
+	for i, h := range a.Headers {
+		m := boundary.FindStringSubmatch(h[1])
+		if m == nil || !strings.EqualFold(h[0], "Content-Type") {
+			continue
+		}
+		a.Headers[i][1] = strings.ReplaceAll(h[1], m[1], "<boundary>")
+		rewriteBody(a, func(body string) string { return strings.ReplaceAll(body, m[1], "<boundary>") })
+	}
+}
+
+// rewriteBody keeps an honest Content-Length honest.
+func rewriteBody(a *Answer, change func(string) string) {
+	before := strconv.Itoa(len(a.Body))
+	a.Body = []byte(change(string(a.Body)))
+	for i, h := range a.Headers {
+		if strings.EqualFold(h[0], "Content-Length") && h[1] == before {
+			a.Headers[i][1] = strconv.Itoa(len(a.Body))
+		}
+	}
+}

@@ -1,0 +1,44 @@
+// Command gin-reference holds the reference apps: small sets of routes on the real Gin, each of which
+// exercises one area in one configuration. Each has a twin of the same name in Java.
+//
+//	gin-reference --list                 the names of the apps, one a line
+//	gin-reference --serve [app…]         serves all or the named apps, each on a free loopback port
+//	gin-reference --record [area…]       plays the scenarios and writes the recordings
+//	gin-reference --verify [area…]       plays the scenarios and compares with the recordings
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	list := flag.Bool("list", false, "print the names of the apps")
+	serve := flag.Bool("serve", false, "serve all apps, or those named")
+	record := flag.Bool("record", false, "play the scenarios, write the recordings")
+	verify := flag.Bool("verify", false, "play the scenarios, compare with the recordings")
+	root := flag.String("root", "..", "the directory that holds scenarios/ and recordings/")
+	flag.Parse()
+
+	var err error
+	switch {
+	case *list:
+		for _, app := range apps {
+			fmt.Println(app.name)
+		}
+	case *serve:
+		err = serveApps(flag.Args())
+	case *record:
+		err = recordAreas(*root, flag.Args())
+	case *verify:
+		err = verifyAreas(*root, flag.Args())
+	default:
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}

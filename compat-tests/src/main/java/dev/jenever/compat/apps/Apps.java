@@ -1,0 +1,36 @@
+package dev.jenever.compat.apps;
+
+import dev.jenever.Engine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The apps by name, in the order of the Go program's list. */
+public final class Apps {
+
+  private static final Map<String, Supplier<Engine>> APPS = new LinkedHashMap<>();
+
+  static {
+  }
+
+  private Apps() {}
+
+  /** Returns the names of all apps. */
+  public static List<String> names() {
+    return List.copyOf(APPS.keySet());
+  }
+
+  /**
+   * Makes a fresh instance of an app.
+   *
+   * @throws IllegalArgumentException when there is no such app
+   */
+  public static Engine make(String name) {
+    Supplier<Engine> maker = APPS.get(name);
+    if (maker == null) {
+      throw new IllegalArgumentException("no app " + name);
+    }
+    return maker.get();
+  }
+}

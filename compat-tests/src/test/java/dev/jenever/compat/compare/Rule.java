@@ -1,0 +1,140 @@
+package dev.jenever.compat.compare;
+
+import dev.jenever.compat.scenario.Answer;
+import dev.jenever.compat.scenario.Field;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes out of an answer what may legitimately differ; the Go program has the same rules. */
+public enum Rule {
+  /** The moment of the answer. It must still be a well-formed HTTP date. */
+  DATE(Rule::date),
+
+  /**
+   * Whether a body is delimited by its length, by chunks or by the end of the connection is a
+   * matter between two neighbours on the wire; the body is the same.
+   */
+  FRAMING(Rule::framing),
+
+  /** encoding/json names the Go type it could not fill; the Java type has another name. */
+  GO_TYPE_NAME(body(text -> Patterns.GO_TYPE.matcher(text).replaceAll("$1<type>"))),
+
+  /** A log line carries the moment and the duration of the request. */
+  LOG_TIME(
+      body(
+          text ->
+              Patterns.LATENCY
+                  .matcher(Patterns.TIMESTAMP.matcher(text).replaceAll("<time>"))
+                  .replaceAll("| <latency> |"))),
+
+  /** Drawn at random for every multipart answer. */
+  MULTIPART_BOUNDARY(Rule::boundary);
+
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
+
+  private final UnaryOperator<Answer> change;
+
+  Rule(UnaryOperator<Answer> change) {
+    this.change = change;
+  }
+
+  /** Returns the rule a case calls by that name. */
+  static Rule named(String name) {
+    return Arrays.stream(values())
+        .filter(rule -> rule.toString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no normalisation rule " + name));
+  }
+
+  /** Returns the answer after the named rules, its followers included. */
+  public static Answer normalise(Answer answer, List<String> names) {
+    Answer normal = answer;
+    for (String name : names) {
+      normal = named(name).change.apply(normal);
+    }
+    return normal.then(answer.next().stream().map(n -> normalise(n, names)).toList());
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Answer date(Answer answer) {
+    return answer.with(
+        answer.headers().stream()
+            .map(f -> f.is("Date") && isDate(f.value()) ? new Field(f.name(), "<date>") : f)
+            .toList(),
+        answer.body());
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      HTTP_DATE.parse(value);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static Answer framing(Answer answer) {
+    return answer.with(
+        answer.headers().stream()
+            .filter(f -> !f.is("Content-Length") && !f.is("Transfer-Encoding"))
+            .toList(),
+        answer.body());
+  }
+
+  private static Answer boundary(Answer answer) {
+    Matcher found = Patterns.BOUNDARY.matcher(answer.header("Content-Type"));
+    if (!found.find()) {
+      return answer;
+    }
+    UnaryOperator<String> hide = text -> text.replace(found.group(1), "<boundary>");
+    Answer rewritten = body(hide).apply(answer);
+    return rewritten.with(
+        rewritten.headers().stream()
+            .map(f -> f.is("Content-Type") ? new Field(f.name(), hide.apply(f.value())) : f)
+            .toList(),
+        rewritten.body());
+  }
+
+  /** Rewrites a text body, and keeps an honest Content-Length honest. */
+  private static UnaryOperator<Answer> body(UnaryOperator<String> change) {
+    return answer -> {
+      String before = Integer.toString(answer.body().length);
+      // Latin-1 keeps the bytes of a body that is not UTF-8
+      String text = new String(answer.body(), StandardCharsets.ISO_8859_1);
+      byte[] after = change.apply(text).getBytes(StandardCharsets.ISO_8859_1);
+      return answer.with(
+          answer.headers().stream()
+              .map(
+                  f ->
+                      f.is("Content-Length") && f.value().equals(before)
+                          ? new Field(f.name(), Integer.toString(after.length))
+                          : f)
+              .toList(),
+          after);
+    };
+  }
+
+  private static final class Patterns {
+    static final Pattern GO_TYPE =
+        Pattern.compile("(of type |Go value of type )[\\[\\]*A-Za-z0-9_.{}]+");
+    static final Pattern TIMESTAMP =
+        Pattern.compile("\\d{4}/\\d\\d/\\d\\d (- )?\\d\\d:\\d\\d:\\d\\d");
+    // the micro sign of a latency, as its two bytes read in Latin-1
+    static final Pattern LATENCY =
+        Pattern.compile(
+            "\\| (\u001b\\[[0-9;]*m)? *[0-9.]+(ns|\u00c2\u00b5s|ms|s) (\u001b\\[0m)?\\|");
+    static final Pattern BOUNDARY = Pattern.compile("boundary=([0-9A-Za-z'()+_,./:=?-]+)");
+  }
+}

@@ -1,0 +1,108 @@
+package dev.jenever.compat.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.jenever.compat.scenario.Answer;
+import dev.jenever.compat.scenario.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+
+  @Test
+  void aWellFormedDateIsForgiven() {
+    Answer normal = normalise("date", "", new Field("Date", "Thu, 29 Feb 2024 12:34:56 GMT"));
+
+    assertThat(normal.header("Date")).isEqualTo("<date>");
+  }
+
+  @Test
+  void aMalformedDateIsNotForgiven() {
+    assertThat(normalise("date", "", new Field("Date", "yesterday")).header("Date"))
+        .isEqualTo("yesterday");
+    assertThat(
+            normalise("date", "", new Field("Date", "Thu, 29 Feb 2024 12:34:56 UTC"))
+                .header("Date"))
+        .endsWith("UTC");
+  }
+
+  @Test
+  void framingForgetsHowABodyIsDelimited() {
+    Answer normal =
+        normalise("framing", "x", new Field("content-length", "1"), new Field("X", "1"));
+
+    assertThat(normal.headers()).containsExactly(new Field("X", "1"));
+  }
+
+  @Test
+  void aLogLineLosesItsClock() {
+    String line = "[GIN] 2024/02/29 - 12:34:56 | 200 |  13.4µs | 127.0.0.1 | GET \"/é\"";
+
+    Answer normal =
+        normalise("log-time", line, new Field("Content-Length", "" + bytes(line).length));
+
+    assertThat(text(normal)).isEqualTo("[GIN] <time> | 200 | <latency> | 127.0.0.1 | GET \"/é\"");
+    assertThat(normal.header("Content-Length")).isEqualTo("" + normal.body().length);
+  }
+
+  @Test
+  void aDishonestLengthStaysDishonest() {
+    Answer normal = normalise("log-time", "2024/02/29 12:34:56", new Field("Content-Length", "7"));
+
+    assertThat(normal.header("Content-Length")).isEqualTo("7");
+  }
+
+  @Test
+  void goTypesLoseTheirNames() {
+    String text = "cannot unmarshal number 5.5 into Go struct field V.age of type []main.V, ok";
+
+    assertThat(text(normalise("go-type-name", text)))
+        .isEqualTo("cannot unmarshal number 5.5 into Go struct field V.age of type <type>, ok");
+  }
+
+  @Test
+  void boundariesAreReplacedInHeaderAndBody() {
+    Answer normal =
+        normalise(
+            "multipart-boundary",
+            "--abc\r\nx\r\n--abc--",
+            new Field("Content-Type", "multipart/byteranges; boundary=abc"));
+
+    assertThat(normal.header("Content-Type"))
+        .isEqualTo("multipart/byteranges; boundary=<boundary>");
+    assertThat(text(normal)).isEqualTo("--<boundary>\r\nx\r\n--<boundary>--");
+  }
+
+  @Test
+  void rulesReachFurtherAnswers() {
+    Answer dated =
+        Answer.of(
+            "", "200 OK", List.of(new Field("Date", "Thu, 29 Feb 2024 12:34:56 GMT")), bytes(""));
+
+    Answer normal = Rule.normalise(dated.then(List.of(dated)), List.of("date"));
+
+    assertThat(normal.next().get(0).header("Date")).isEqualTo("<date>");
+  }
+
+  @Test
+  void thereIsNoRuleForEverything() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> normalise("ignore-the-body", "x"))
+        .withMessageContaining("ignore-the-body");
+  }
+
+  private static Answer normalise(String rule, String body, Field... headers) {
+    Answer answer = Answer.of("", "200 OK", List.of(headers), bytes(body));
+    return Rule.normalise(answer, List.of(rule));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(Answer answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.jenever.internal.undertow;
+
+import dev.jenever.internal.go.GoUrl;
+import org.jspecify.annotations.Nullable;
+
+/** What a head says that the transport itself must know; filled by {@link HeadParser}. */
+final class RequestHead {
+
+  /** The method when Undertow must not see it, otherwise null. */
+  @Nullable String method;
+
+  /** The target as it was sent, one character a byte. */
+  String target = "";
+
+  @Nullable GoUrl url;
+
+  /** The host of the target, else the Host header, as bytes; null when there is none. */
+  @Nullable String host;
+
+  int minorVersion;
+
+  /** The bytes of the body, 0 for none; -1 when it comes in chunks. */
+  long contentLength;
+
+  @Nullable String contentLengthText;
+  boolean chunked;
+  boolean expectsContinue;
+  boolean expectsOther;
+  boolean close;
+  boolean keepAlive;
+
+  /** Whether this is the preface of an HTTP/2 connection. */
+  boolean http2Preface;
+
+  boolean hasBody() {
+    return contentLength != 0;
+  }
+
+  boolean isPersistent() {
+    return !close && (minorVersion > 0 || keepAlive);
+  }
+}

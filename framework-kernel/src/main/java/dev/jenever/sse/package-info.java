@@ -1,0 +1,5 @@
+/** Server-sent events. */
+@NullMarked
+package dev.jenever.sse;
+
+import org.jspecify.annotations.NullMarked;
