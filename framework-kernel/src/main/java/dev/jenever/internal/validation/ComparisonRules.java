@@ -13,31 +13,37 @@ final class ComparisonRules {
 
   private ComparisonRules() {}
 
+  /** What of two values is compared. */
+  private enum By {
+    /** Everything, for eq and ne. */
+    EQUALITY,
+    /** Texts by their bytes, lists by their size, for the cs tags. */
+    CONTENT,
+    /** Texts by the number of bytes, lists by that of Go's placeholder, for the others. */
+    LENGTH
+  }
+
   static void addTo(Map<String, Rule> rules) {
     add(rules, "gt", order -> order == 1);
     add(rules, "gte", order -> order == 0 || order == 1);
     add(rules, "lt", order -> order == -1);
     add(rules, "lte", order -> order == 0 || order == -1);
     for (String tag : new String[] {"field", "csfield"}) {
-      rules.put("eq" + tag, Rule.bound(path -> frame -> order(frame, path, true) == 0));
-      rules.put("ne" + tag, Rule.bound(path -> frame -> order(frame, path, true) != 0));
+      rules.put("eq" + tag, Rule.bound(path -> frame -> order(frame, path, By.EQUALITY) == 0));
+      rules.put("ne" + tag, Rule.bound(path -> frame -> order(frame, path, By.EQUALITY) != 0));
     }
   }
 
   private static void add(Map<String, Rule> rules, String name, IntPredicate accepted) {
     rules.put(
-        name + "field", Rule.bound(path -> frame -> accepted.test(order(frame, path, false))));
+        name + "field", Rule.bound(path -> frame -> accepted.test(order(frame, path, By.LENGTH))));
     rules.put(
-        name + "csfield", Rule.bound(path -> frame -> accepted.test(order(frame, path, true))));
+        name + "csfield",
+        Rule.bound(path -> frame -> accepted.test(order(frame, path, By.CONTENT))));
   }
 
-  /**
-   * How the value relates to another field: -1, 0, 1 or unordered.
-   *
-   * @param byContent whether texts and lists are compared by what is in them, as eq, ne and the cs
-   *     tags do; the others look at the number of bytes of texts and not at lists
-   */
-  private static int order(Frame frame, String path, boolean byContent) {
+  /** How the value relates to another field: -1, 0, 1 or unordered. */
+  private static int order(Frame frame, String path, By by) {
     Value value = frame.value();
     Value other = frame.find(path);
     if (other == null || other.kind != value.kind) {
@@ -45,10 +51,13 @@ final class ComparisonRules {
     }
     return switch (value.kind) {
       case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64 -> numbers(value, other);
-      case SLICE, MAP -> byContent ? Integer.compare(value.length(), other.length()) : 0;
-      case BOOL -> byContent && value.asBool() != other.asBool() ? UNORDERED : 0;
+      case SLICE, MAP ->
+          by == By.LENGTH
+              ? texts(value.text(), other.text(), by)
+              : Integer.compare(value.length(), other.length());
+      case BOOL -> by == By.EQUALITY && value.asBool() != other.asBool() ? UNORDERED : 0;
       case STRUCT -> structs(value, other);
-      default -> texts(value.text(), other.text(), byContent);
+      default -> texts(value.text(), other.text(), by);
     };
   }
 
@@ -69,9 +78,9 @@ final class ComparisonRules {
     return value.kind == Kind.STRUCT && value.type() == other.type() ? 0 : UNORDERED;
   }
 
-  private static int texts(String text, String other, boolean byContent) {
-    return byContent
-        ? Integer.signum(Texts.compare(text, other))
-        : Integer.compare(Texts.utf8Length(text), Texts.utf8Length(other));
+  private static int texts(String text, String other, By by) {
+    return by == By.LENGTH
+        ? Integer.compare(Texts.utf8Length(text), Texts.utf8Length(other))
+        : Integer.signum(Texts.compare(text, other));
   }
 }

@@ -113,7 +113,8 @@ final class ConditionRules {
         case SLICE, MAP ->
             text.equals("nil") ? value.isNil() : bound.compareCount(value.length()) == 0;
         case BOOL -> value.asBool() == text.equals("true");
-        case PTR -> text.equals("nil");
+        // Only a nil pointer equals nil; Go compares an empty interface as text.
+        case PTR -> text.equals("nil") && value.category != Category.UNKNOWN;
         default -> value.text().equals(text);
       };
     }

@@ -5,6 +5,7 @@ import dev.jenever.internal.validation.format.ChecksumFormats;
 import dev.jenever.internal.validation.format.CoinFormats;
 import dev.jenever.internal.validation.format.IsoCodes;
 import dev.jenever.internal.validation.format.NumberFormats;
+import dev.jenever.spi.FieldError.Kind;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class NumberRules {
   }
 
   private static boolean isBoolean(Frame frame) {
-    if (frame.value().category == Category.BOOL) {
+    if (frame.value().kind == Kind.BOOL) {
       return true;
     }
     try {

@@ -65,7 +65,12 @@ final class UniqueRule {
       throw new IllegalArgumentException("Bad field name " + field);
     }
     Value value = frame.setup().read(plan.get(item), plan.type);
-    return value.object == null && value.category == Category.TEXT ? "" : value.object;
+    return switch (value.category) {
+      case TEXT -> value.text();
+      case TIME -> value.asInstant();
+      case DURATION -> value.asLong();
+      default -> value.object;
+    };
   }
 
   /** What stands for a value in the comparison: Go compares objects field by field. */
@@ -98,16 +103,35 @@ final class UniqueRule {
   }
 
   private static boolean differs(Frame frame, String param) {
-    Value other = frame.parent() == frame.field() ? null : frame.find(param);
-    if (other == null) {
-      throw param.isEmpty()
-          ? frame.badFieldType()
-          : new IllegalArgumentException("Bad field name provided " + param);
+    Object parent = frame.parent();
+    if (parent == null || parent == frame.value().object || !isStruct(parent)) {
+      throw frame.badFieldType();
+    }
+    FieldPlan plan = frame.setup().plan(parent.getClass()).field(param);
+    if (plan == null) {
+      throw new IllegalArgumentException("Bad field name provided " + param);
+    }
+    Value other = frame.setup().read(plan.get(parent), plan.type);
+    if (frame.value().isNil() || other.isNil()) {
+      return frame.value().isNil() != other.isNil();
     }
     if (other.kind != frame.value().kind) {
       throw new IllegalArgumentException(
           "Bad field type " + frame.value().typeName() + ":" + other.typeName());
     }
-    return !Objects.equals(frame.value().object, other.object);
+    return !isSame(frame.value(), other);
+  }
+
+  private static boolean isStruct(Object object) {
+    return Category.of(object.getClass()) == Category.STRUCT;
+  }
+
+  private static boolean isSame(Value value, Value other) {
+    if (value.isTime() && other.isTime()) {
+      return value.asInstant().equals(other.asInstant());
+    }
+    return value.category == Category.TEXT
+        ? value.text().equals(other.text())
+        : Objects.equals(value.object, other.object);
   }
 }
