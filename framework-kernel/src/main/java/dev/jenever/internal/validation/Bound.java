@@ -1,7 +1,8 @@
 package dev.jenever.internal.validation;
 
+import dev.jenever.internal.go.GoDuration;
 import dev.jenever.internal.go.GoNumbers;
-import dev.jenever.internal.validation.format.Durations;
+import dev.jenever.internal.go.GoTextException;
 import dev.jenever.spi.FieldError.Kind;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
@@ -21,8 +22,7 @@ final class Bound {
 
   private Bound(String text) {
     integer = Parsed.of(() -> GoNumbers.parseInt(text, 0, 64));
-    duration =
-        Parsed.of(() -> Durations.parse(text).orElseGet(() -> GoNumbers.parseInt(text, 0, 64)));
+    duration = Parsed.of(() -> parseDuration(text));
     single = Parsed.of(() -> (double) GoNumbers.parseFloat(text));
     decimal = Parsed.of(() -> GoNumbers.parseDouble(text));
     exact = Parsed.of(() -> parseExactly(text));
@@ -30,6 +30,14 @@ final class Bound {
 
   static Bound of(String text) {
     return new Bound(text);
+  }
+
+  private static long parseDuration(String text) {
+    try {
+      return GoDuration.parseNanos(text);
+    } catch (GoTextException e) {
+      return GoNumbers.parseInt(text, 0, 64);
+    }
   }
 
   // Go has no type for these numbers; what it would refuse as a float is refused here too.

@@ -1,6 +1,8 @@
 package dev.jenever.internal.validation;
 
 import dev.jenever.spi.FieldError.Kind;
+import java.io.Serializable;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -68,7 +70,7 @@ enum Category {
   }
 
   private static Category classify(Class<?> type) {
-    if (type == Object.class || type == Comparable.class || type == java.io.Serializable.class) {
+    if (type == Object.class || type == Comparable.class || type == Serializable.class) {
       return UNKNOWN;
     }
     if (type == boolean.class || type == Boolean.class) {
@@ -121,7 +123,7 @@ enum Category {
     if (isOptional(type)) {
       return OPTIONAL;
     }
-    return isJdkType(type) ? TEXT : STRUCT;
+    return isOpaque(type) ? TEXT : STRUCT;
   }
 
   private static boolean isOptional(Class<?> type) {
@@ -131,10 +133,12 @@ enum Category {
         || type == OptionalDouble.class;
   }
 
-  // URI, Locale, Path, UUID, ...: values whose fields nobody can or should look into.
-  private static boolean isJdkType(Class<?> type) {
+  // URI, Locale, Path, UUID, lambdas, proxies: values whose fields nobody can or should look into.
+  private static boolean isOpaque(Class<?> type) {
     return type.getClassLoader() == null
         || type.getName().startsWith("java.")
-        || type.getName().startsWith("jdk.");
+        || type.getName().startsWith("jdk.")
+        || type.isHidden()
+        || Proxy.isProxyClass(type);
   }
 }

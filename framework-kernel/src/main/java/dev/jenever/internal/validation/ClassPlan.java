@@ -100,7 +100,11 @@ final class ClassPlan {
     return tag == null ? "" : tag;
   }
 
+  /** Returns null for what holds no data, or none that can be read and none that must be. */
   private static @Nullable FieldPlan plan(Field field, String tag, Setup setup) {
+    if (tag.isEmpty() && Modifier.isTransient(field.getModifiers())) {
+      return null;
+    }
     if (!field.trySetAccessible()) {
       if (tag.isEmpty()) {
         return null;

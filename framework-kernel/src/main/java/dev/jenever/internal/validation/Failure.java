@@ -26,8 +26,15 @@ final class Failure implements FieldError {
   record Subject(@Nullable Object value, Kind kind, @Nullable Class<?> type) {
 
     static Subject of(Value value) {
-      boolean typed = value.kind != Kind.INVALID;
-      return new Subject(value.object, value.kind, typed ? value.type() : null);
+      return new Subject(value.object, value.kind, typeOf(value));
+    }
+
+    private static @Nullable Class<?> typeOf(Value value) {
+      if (value.kind == Kind.INVALID) {
+        return null;
+      }
+      boolean empty = value.kind == Kind.PTR && value.category == Category.OPTIONAL;
+      return empty ? value.model.element().raw : value.type();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.jenever.internal.validation;
 
 import dev.jenever.internal.go.GoNumbers;
+import dev.jenever.internal.go.GoTextException;
 import dev.jenever.internal.validation.format.ChecksumFormats;
 import dev.jenever.internal.validation.format.CoinFormats;
 import dev.jenever.internal.validation.format.IsoCodes;
@@ -115,7 +116,7 @@ final class NumberRules {
           try {
             long number = GoNumbers.parseInt(textOrInteger(frame), 64);
             return numbers.contains((int) (number % COUNTRY_NUMBERS));
-          } catch (dev.jenever.internal.go.GoTextException e) {
+          } catch (GoTextException e) {
             return false;
           }
         });

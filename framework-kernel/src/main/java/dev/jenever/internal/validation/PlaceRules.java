@@ -1,5 +1,7 @@
 package dev.jenever.internal.validation;
 
+import dev.jenever.internal.go.GoTextException;
+import dev.jenever.internal.go.GoTime;
 import dev.jenever.internal.validation.format.FilePaths;
 import dev.jenever.internal.validation.format.ImageFormat;
 import dev.jenever.internal.validation.format.JsonFormat;
@@ -9,13 +11,14 @@ import dev.jenever.internal.validation.format.TimeZones;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Tags that look things up: languages, post codes, time zones, files; and json. */
+/** Tags that look things up: languages, post codes, time zones, files; datetime and json. */
 final class PlaceRules {
 
   private PlaceRules() {}
 
   static void addTo(Map<String, Rule> rules) {
     rules.put("bcp47_language_tag", Rule.textOnly(LanguageTag::isLanguageTag));
+    rules.put("datetime", Rule.bound(PlaceRules::dateTime));
     rules.put("timezone", Rule.textOnly(TimeZones::isTimeZone));
     rules.put(
         "postcode_iso3166_alpha2",
@@ -28,6 +31,18 @@ final class PlaceRules {
     rules.put("dirpath", Rule.textOnly(FilePaths::isDirectoryPath));
     rules.put("image", Rule.textOnly(ImageFormat::isImage));
     rules.put("uds_exists", Rule.text(FilePaths::isSocket));
+  }
+
+  private static Check dateTime(String layout) {
+    return frame -> {
+      String text = frame.textOrFail();
+      try {
+        GoTime.parse(layout, text);
+        return true;
+      } catch (GoTextException e) {
+        return false;
+      }
+    };
   }
 
   private static Check postcodeOf(String param) {

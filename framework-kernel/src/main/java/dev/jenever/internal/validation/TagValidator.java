@@ -8,6 +8,7 @@ import dev.jenever.spi.ValidationRegistry;
 import dev.jenever.spi.Validator;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class TagValidator implements Validator, ValidationRegistry {
       return items;
     }
     if (list instanceof Object[] array) {
-      return java.util.Arrays.asList(array);
+      return Arrays.asList(array);
     }
     return List.of();
   }

@@ -1,6 +1,5 @@
 package dev.jenever.internal.validation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -60,13 +59,5 @@ final class Times {
 
   private static int field(TemporalAccessor time, ChronoField field, int missing) {
     return time.isSupported(field) ? time.get(field) : missing;
-  }
-
-  static long nanos(Duration duration) {
-    try {
-      return duration.toNanos();
-    } catch (ArithmeticException outOfRange) {
-      return duration.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
   }
 }

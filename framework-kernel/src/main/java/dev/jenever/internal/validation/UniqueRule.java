@@ -1,5 +1,6 @@
 package dev.jenever.internal.validation;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,8 +39,8 @@ final class UniqueRule {
       return Arrays.asList(array);
     }
     List<Object> items = new ArrayList<>();
-    for (int i = 0; i < java.lang.reflect.Array.getLength(list); i++) {
-      items.add(java.lang.reflect.Array.get(list, i));
+    for (int i = 0; i < Array.getLength(list); i++) {
+      items.add(Array.get(list, i));
     }
     return items;
   }
@@ -113,7 +114,8 @@ final class UniqueRule {
     }
     Value other = frame.setup().read(plan.get(parent), plan.type);
     if (frame.value().isNil() || other.isNil()) {
-      return frame.value().isNil() != other.isNil();
+      boolean same = frame.value().isNil() == other.isNil();
+      return !same || frame.value().model.raw != other.model.raw;
     }
     if (other.kind != frame.value().kind) {
       throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package dev.jenever.internal.validation;
 
+import dev.jenever.internal.go.GoDuration;
 import dev.jenever.spi.FieldError.Kind;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
@@ -142,7 +143,7 @@ final class Value {
   /** The integer; a Duration in nanoseconds, a number out of range at the end of the range. */
   long asLong() {
     if (object instanceof Duration d) {
-      return Times.nanos(d);
+      return GoDuration.toNanos(d);
     }
     if (object instanceof BigInteger i && i.bitLength() > 63) {
       return i.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,15 +15,21 @@ import java.util.Set;
  * A file of facts beside this class: {@code name: value} lines, continued by lines that begin with
  * a blank, and comments that begin with a hash.
  */
-final class CodeTable {
+public final class CodeTable {
 
   private final Map<String, String> entries = new LinkedHashMap<>();
+  private String last = "";
 
   private CodeTable() {}
 
   static CodeTable read(String file) {
+    return read(CodeTable.class, file);
+  }
+
+  /** Reads a file that stands beside the given class. */
+  public static CodeTable read(Class<?> neighbour, String file) {
     CodeTable table = new CodeTable();
-    try (InputStream in = Objects.requireNonNull(CodeTable.class.getResourceAsStream(file), file);
+    try (InputStream in = Objects.requireNonNull(neighbour.getResourceAsStream(file), file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).forEach(table::add);
@@ -33,8 +38,6 @@ final class CodeTable {
     }
     return table;
   }
-
-  private String last = "";
 
   private void add(String line) {
     if (line.startsWith(" ")) {
@@ -46,12 +49,13 @@ final class CodeTable {
     entries.put(last, line.substring(colon + 2));
   }
 
-  Map<String, String> entries() {
+  /** Returns the values by name, in the order of the file. */
+  public Map<String, String> entries() {
     return entries;
   }
 
   /** The words of an entry. */
   Set<String> words(String name) {
-    return Set.copyOf(new HashSet<>(java.util.Arrays.asList(entries.get(name).split(" "))));
+    return Set.of(Objects.requireNonNull(entries.get(name), name).split(" "));
   }
 }

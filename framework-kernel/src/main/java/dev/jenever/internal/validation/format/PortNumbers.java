@@ -1,5 +1,6 @@
 package dev.jenever.internal.validation.format;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Ports as numbers and as names of services. */
@@ -38,7 +39,7 @@ final class PortNumbers {
       int number = decimal(digits);
       return number == 0 || (!negative && number <= HIGHEST);
     }
-    String service = text.toLowerCase(java.util.Locale.ROOT);
+    String service = text.toLowerCase(Locale.ROOT);
     return udp ? service.equals("domain") : SERVICES.containsKey(service);
   }
 
