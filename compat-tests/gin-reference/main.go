@@ -8,9 +8,12 @@
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
+
+	"jenever.dev/compat-tests/gin-reference/internal/symbols"
 )
 
 func main() {
@@ -18,6 +21,7 @@ func main() {
 	serve := flag.Bool("serve", false, "serve all apps, or those named")
 	record := flag.Bool("record", false, "play the scenarios, write the recordings")
 	verify := flag.Bool("verify", false, "play the scenarios, compare with the recordings")
+	exported := flag.Bool("symbols", false, "print what Gin exports and which apps use it")
 	root := flag.String("root", "..", "the directory that holds scenarios/ and recordings/")
 	flag.Parse()
 
@@ -33,6 +37,8 @@ func main() {
 		err = recordAreas(*root, flag.Args())
 	case *verify:
 		err = verifyAreas(*root, flag.Args())
+	case *exported:
+		err = printSymbols(".")
 	default:
 		flag.Usage()
 		os.Exit(2)
@@ -41,4 +47,19 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+// printSymbols reads the sources of the apps, so it runs in their directory.
+func printSymbols(dir string) error {
+	list, err := symbols.List(dir)
+	if err != nil {
+		return err
+	}
+	out := json.NewEncoder(os.Stdout)
+	for _, symbol := range list {
+		if err := out.Encode(symbol); err != nil {
+			return err
+		}
+	}
+	return nil
 }
