@@ -3,22 +3,41 @@ package dev.jenever.internal.undertow;
 import dev.jenever.internal.transport.Call;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xnio.XnioIoThread;
 
 /** Runs the handlers of one request, on whatever thread its execution has chosen. */
 final class ExchangeTask implements Runnable {
 
   private static final Logger log = LoggerFactory.getLogger("dev.jenever.server");
 
+  private final XnioIoThread ioThread;
   private final Call call;
   private final ExchangeSink sink;
+  private Thread thread;
 
-  ExchangeTask(Call call, ExchangeSink sink) {
+  ExchangeTask(XnioIoThread ioThread, Call call, ExchangeSink sink) {
+    this.ioThread = ioThread;
     this.call = call;
     this.sink = sink;
+    this.thread = ioThread;
+  }
+
+  /** Returns the I/O thread of the request's connection. */
+  XnioIoThread ioThread() {
+    return ioThread;
   }
 
   Call call() {
     return call;
+  }
+
+  /** Returns the thread of the handlers, when that is the I/O thread or carried by it. */
+  Thread thread() {
+    return thread;
+  }
+
+  void thread(Thread carried) {
+    thread = carried;
   }
 
   /** Tells on what kind of thread the task will run. */

@@ -5,6 +5,12 @@ import dev.jenever.server.ExecutionMode;
 /** Runs handlers on the I/O thread itself. */
 final class IoExecution implements Execution {
 
+  private final EventLoops loops;
+
+  IoExecution(EventLoops loops) {
+    this.loops = loops;
+  }
+
   @Override
   public ExecutionMode mode() {
     return ExecutionMode.IO;
@@ -12,6 +18,6 @@ final class IoExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    task.on(ThreadKind.IO).run();
+    loops.of(task.ioThread()).run(task, task.on(ThreadKind.IO));
   }
 }

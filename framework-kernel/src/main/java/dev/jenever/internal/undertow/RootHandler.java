@@ -105,7 +105,9 @@ final class RootHandler implements HttpHandler {
   private void start(
       HttpServerExchange exchange, UndertowRequest request, @Nullable RequestBody body) {
     Call call = application.route(request);
-    ExchangeTask task = new ExchangeTask(call, new ExchangeSink(exchange, request, options));
+    ExchangeTask task =
+        new ExchangeTask(
+            exchange.getIoThread(), call, new ExchangeSink(exchange, request, options));
     Runnable run = () -> execution(call, body).start(task);
     exchange.dispatch(
         SameThreadExecutor.INSTANCE,

@@ -27,12 +27,14 @@ public final class UndertowServer implements Server {
 
   private final XnioWorker worker;
   private final Executions executions;
+  private final Watchdog watchdog;
   private final List<AcceptingChannel<? extends StreamConnection>> listening = new ArrayList<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private UndertowServer(XnioWorker worker, Executions executions) {
+  private UndertowServer(XnioWorker worker, Executions executions, Watchdog watchdog) {
     this.worker = worker;
     this.executions = executions;
+    this.watchdog = watchdog;
   }
 
   /**
@@ -43,8 +45,10 @@ public final class UndertowServer implements Server {
   public static Server start(Application application, ServerOptions options) throws IOException {
     XnioWorker worker =
         Xnio.getInstance(Xnio.class.getClassLoader()).createWorker(workers(options));
-    Executions executions = new Executions(options.executionMode(), worker);
-    UndertowServer server = new UndertowServer(worker, executions);
+    EventLoops loops = new EventLoops();
+    Executions executions = new Executions(options, worker, loops, JdkSupport.current());
+    Watchdog watchdog = new Watchdog(loops, options.watchdogInterval());
+    UndertowServer server = new UndertowServer(worker, executions, watchdog);
     try {
       HttpOpenListener open = new HttpOpenListener(new BufferPool(worker), protocol(options));
       open.setRootHandler(new RootHandler(application, options, executions));
@@ -55,6 +59,7 @@ public final class UndertowServer implements Server {
       server.stop(Duration.ZERO);
       throw e;
     }
+    watchdog.start();
     return server;
   }
 
@@ -115,6 +120,7 @@ public final class UndertowServer implements Server {
     for (AcceptingChannel<? extends StreamConnection> channel : listening) {
       IoUtils.safeClose(channel);
     }
+    watchdog.close();
     worker.shutdownNow();
     stopped.countDown();
     return true;
