@@ -22,12 +22,14 @@ import dev.jenever.render.IndentedJson;
 import dev.jenever.render.Json;
 import dev.jenever.render.JsonP;
 import dev.jenever.render.Pdf;
+import dev.jenever.render.ProtoBuf;
 import dev.jenever.render.PureJson;
 import dev.jenever.render.Reader;
 import dev.jenever.render.Redirect;
 import dev.jenever.render.Render;
 import dev.jenever.render.SecureJson;
 import dev.jenever.render.Text;
+import dev.jenever.render.Xml;
 import dev.jenever.sse.Event;
 import java.io.IOException;
 import java.io.InputStream;
@@ -768,6 +770,19 @@ public final class Context extends TypedKeys {
   }
 
   /**
+   * Writes XML. A map becomes an element {@code map}, a record or bean one with the name of its
+   * class.
+   */
+  public void xml(int code, @Nullable Object data) {
+    render(code, new Xml(data));
+  }
+
+  /** Writes a protocol buffers message; needs {@code com.google.protobuf:protobuf-java}. */
+  public void protoBuf(int code, Object message) {
+    render(code, new ProtoBuf(message));
+  }
+
+  /**
    * Writes plain text.
    *
    * @param format the text; with values, a format with the verbs of Go's {@code fmt.Sprintf}
@@ -842,6 +857,16 @@ public final class Context extends TypedKeys {
   }
 
   // ---- negotiation
+
+  /**
+   * Writes what the client accepts of what is offered: JSON, HTML, XML, YAML, TOML, protocol
+   * buffers or BSON; 406 and an empty body when it accepts none of them.
+   *
+   * @throws IllegalStateException when there is no data for what it accepts
+   */
+  public void negotiate(int code, Negotiate choice) {
+    output.negotiate(code, requireNonNull(choice, "choice"));
+  }
 
   /**
    * Returns the first of the offers that the client accepts, {@code ""} when it accepts none.

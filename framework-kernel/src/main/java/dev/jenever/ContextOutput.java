@@ -102,6 +102,18 @@ final class ContextOutput {
     return AcceptList.choose(accepted, offers);
   }
 
+  void negotiate(int code, Negotiate choice) {
+    String type = negotiate(choice.offered());
+    switch (type) {
+      case "application/json" -> c.json(code, choice.dataFor(type));
+      case "application/xml" -> c.xml(code, choice.dataFor(type));
+      case "application/x-protobuf" -> c.protoBuf(code, choice.dataFor(type));
+      default ->
+          c.abortWithError(
+              406, new IllegalStateException("the accepted formats are not offered by the server"));
+    }
+  }
+
   private void fail(Exception e) {
     c.error(e);
     c.abort();

@@ -312,4 +312,40 @@ class ContextOutputTest {
     assertThatThrownBy(() -> test.context().negotiateFormat())
         .hasMessage("you must provide at least one offer");
   }
+
+  private static TestResponse negotiated(String accept, Negotiate choice) {
+    Engine engine = Engine.create();
+    engine.get("/", c -> c.negotiate(201, choice));
+    return TestClient.of(engine).get("/").header("Accept", accept).send();
+  }
+
+  @Test
+  void negotiationRendersWhatIsAccepted() {
+    Negotiate choice =
+        Negotiate.offering("application/json", "application/xml")
+            .data(H.of("k", 1))
+            .xmlData(H.of("k", 2));
+
+    assertThat(negotiated("application/xml", choice).text()).isEqualTo("<map><k>2</k></map>");
+    assertThat(negotiated("*/*", choice).text()).isEqualTo("{\"k\":1}");
+    assertThat(negotiated("*/*", choice).status()).isEqualTo(201);
+  }
+
+  @Test
+  void negotiationEndsIn406WithoutAMatch() {
+    TestResponse response =
+        negotiated("text/plain", Negotiate.offering("application/json").data(1));
+
+    assertThat(response.status()).isEqualTo(406);
+    assertThat(response.body()).isEmpty();
+  }
+
+  @Test
+  void negotiationWithoutDataIsAMistake() {
+    TestContext test = TestContext.create();
+
+    assertThatThrownBy(() -> test.context().negotiate(200, Negotiate.offering("application/json")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("negotiation config is invalid");
+  }
 }

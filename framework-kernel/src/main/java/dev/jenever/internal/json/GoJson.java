@@ -42,6 +42,22 @@ public final class GoJson implements JsonCodec {
   @Override
   public byte[] encode(@Nullable Object value, boolean escapeHtml) {
     GoGenerator out = new GoGenerator(mapper, escapeHtml);
+    write(value, out);
+    return out.toByteArray();
+  }
+
+  /**
+   * Returns a value as the other formats see it: what {@link ValueTree} has for members.
+   *
+   * @throws JsonException when the value cannot be shown
+   */
+  public @Nullable Object tree(@Nullable Object value) {
+    TreeGenerator out = new TreeGenerator(mapper);
+    write(value, out);
+    return out.root();
+  }
+
+  private void write(@Nullable Object value, PlainGenerator out) {
     try {
       writer.writeValue(out, value);
     } catch (IOException e) {
@@ -50,7 +66,6 @@ public final class GoJson implements JsonCodec {
       throw new JsonException(
           "json: unsupported value: encountered a cycle via " + GoTypeNames.viaOf(value), e);
     }
-    return out.toByteArray();
   }
 
   @Override

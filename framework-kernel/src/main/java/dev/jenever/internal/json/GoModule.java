@@ -1,6 +1,7 @@
 package dev.jenever.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.MapType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ final class GoModule extends SimpleModule {
     optionals();
     addSerializer(
         LocalDateTime.class, new TimeWriter<>(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format));
-    addSerializer(Duration.class, new ScalarWriter<>((v, out) -> out.writeNumber(v.toNanos())));
+    addSerializer(Duration.class, new ScalarWriter<>(GoModule::duration));
     addSerializer(Year.class, new ScalarWriter<>((v, out) -> out.writeNumber(v.getValue())));
     addDeserializer(Optional.class, new OptionalParser(TypeFactory.unknownType()));
     parsers();
@@ -79,15 +81,11 @@ final class GoModule extends SimpleModule {
     addSerializer(OffsetDateTime.class, new TimeWriter<>(TimeText::rfc3339));
     addSerializer(ZonedDateTime.class, new TimeWriter<>(TimeText::rfc3339));
     addSerializer(
-        Date.class,
-        new ScalarWriter<>(
-            (v, out) -> out.writeString(TimeText.rfc3339(Instant.ofEpochMilli(v.getTime())))));
+        Date.class, new ScalarWriter<>((v, out) -> point(Instant.ofEpochMilli(v.getTime()), out)));
     addSerializer(
         Calendar.class,
         new ScalarWriter<>(
-            (v, out) ->
-                out.writeString(
-                    TimeText.rfc3339(v.toInstant().atZone(v.getTimeZone().toZoneId())))));
+            (v, out) -> point(v.toInstant().atZone(v.getTimeZone().toZoneId()), out)));
   }
 
   private void optionals() {
@@ -101,6 +99,22 @@ final class GoModule extends SimpleModule {
     addSerializer(
         OptionalDouble.class,
         new ScalarWriter<>((v, out) -> out.writeObject(v.isPresent() ? v.getAsDouble() : null)));
+  }
+
+  private static void point(Object time, JsonGenerator out) throws IOException {
+    if (out instanceof TreeGenerator) {
+      out.writeEmbeddedObject(time);
+    } else {
+      out.writeString(TimeText.rfc3339(time));
+    }
+  }
+
+  private static void duration(Duration value, JsonGenerator out) throws IOException {
+    if (out instanceof TreeGenerator) {
+      out.writeEmbeddedObject(value);
+    } else {
+      out.writeNumber(value.toNanos());
+    }
   }
 
   /** An error of Go shows its own fields alone; a Java one must not show its stack. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -22,16 +23,26 @@ final class TimeWriter<T extends TemporalAccessor> extends StdScalarSerializer<T
   private static final long serialVersionUID = 1L;
 
   private final transient Function<? super T, String> form;
+  private final boolean patterned;
 
   TimeWriter(Function<? super T, String> form) {
+    this(form, false);
+  }
+
+  private TimeWriter(Function<? super T, String> form, boolean patterned) {
     super(Object.class, false);
     this.form = form;
+    this.patterned = patterned;
   }
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializerProvider provider)
       throws IOException {
-    out.writeString(form.apply(value));
+    if (out instanceof TreeGenerator && !patterned) {
+      out.writeEmbeddedObject(value);
+    } else {
+      out.writeString(form.apply(value));
+    }
   }
 
   @Override
@@ -47,8 +58,7 @@ final class TimeWriter<T extends TemporalAccessor> extends StdScalarSerializer<T
     DateTimeFormatter zoned =
         pattern.withZone(format.hasTimeZone() ? format.getTimeZone().toZoneId() : ZoneOffset.UTC);
     return new TimeWriter<T>(
-        time ->
-            (time instanceof java.time.Instant || format.hasTimeZone() ? zoned : pattern)
-                .format(time));
+        time -> (time instanceof Instant || format.hasTimeZone() ? zoned : pattern).format(time),
+        true);
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jenever.spi.JsonException;
 import java.math.BigDecimal;
@@ -215,6 +216,25 @@ class GoJsonEncodeTest {
   void throwablesShowNothingButFieldsOfTheirOwn() {
     assertThat(encode(new IllegalStateException("secret"))).isEqualTo("{}");
     assertThat(encode(new CodedException())).isEqualTo("{\"code\":7}");
+  }
+
+  static class Raw {
+    @JsonRawValue public String json;
+
+    Raw(String json) {
+      this.json = json;
+    }
+  }
+
+  @Test
+  void rawJsonIsCompactedAndEscaped() {
+    assertThat(encode(new Raw(" { \"b <\" : [ 1 , \"\\\" \u2028\" ] }\n")))
+        .isEqualTo("{\"json\":{\"b \\u003c\":[1,\"\\\" \\u2028\"]}}");
+    assertThatThrownBy(() -> encode(new Raw("{]")))
+        .isInstanceOf(JsonException.class)
+        .hasMessage(
+            "json: error calling MarshalJSON for type json.RawMessage: invalid character ']'"
+                + " looking for beginning of object key string");
   }
 
   @Test
