@@ -8,6 +8,7 @@ import dev.jenever.binding.BindingException;
 import dev.jenever.binding.BodyBinder;
 import dev.jenever.http.Cancellation;
 import dev.jenever.http.Cookie;
+import dev.jenever.http.FileSystem;
 import dev.jenever.http.FormFile;
 import dev.jenever.http.MultipartForm;
 import dev.jenever.http.Request;
@@ -620,6 +621,39 @@ public final class Context extends TypedKeys {
     return ClientAddress.remoteIp(request());
   }
 
+  // ---- files
+
+  /**
+   * Answers with a file, or parts of it, as the client's conditions and ranges ask for; a directory
+   * is listed. The type comes from the extension or else from the content.
+   *
+   * <p>As in Gin, a request whose path ends in {@code /index.html} is redirected, and a missing
+   * file is answered with 404.
+   *
+   * @param path the file, which must not come from the request unchecked
+   */
+  public void file(String path) {
+    ContextFiles.file(this, requireNonNull(path, "path"));
+  }
+
+  /**
+   * Answers with a file of a file system, which directory redirects take for the path asked for.
+   */
+  public void fileFromFs(String path, FileSystem files) {
+    ContextFiles.fileFromFs(this, requireNonNull(path, "path"), requireNonNull(files, "files"));
+  }
+
+  /**
+   * Answers with a file that clients save instead of showing it.
+   *
+   * @param path the file, which must not come from the request unchecked
+   * @param filename the name to save it under
+   */
+  public void fileAttachment(String path, String filename) {
+    ContextFiles.disposition(this, requireNonNull(filename, "filename"));
+    file(path);
+  }
+
   // ---- the life of the request
 
   /**
@@ -921,6 +955,11 @@ public final class Context extends TypedKeys {
     chain.restart(handlers);
     this.params = params;
     this.fullPath = fullPath;
+  }
+
+  /** Leaves the rest to the handlers for requests that match no route. */
+  void turnToNoRoute() {
+    chain.restart(engine.noRouteOnly());
   }
 
   /**

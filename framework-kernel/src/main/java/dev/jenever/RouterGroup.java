@@ -2,8 +2,11 @@ package dev.jenever;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.jenever.http.FileSystem;
+import dev.jenever.internal.routing.GoPath;
 import dev.jenever.internal.routing.PathJoiner;
 import dev.jenever.server.ExecutionMode;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +136,72 @@ public class RouterGroup {
     return this;
   }
 
+  /**
+   * Serves the files below a directory, for GET and HEAD. Directories are not listed; a missing
+   * file is left to the {@code noRoute} handlers. Counterpart of {@code Static}.
+   *
+   * @param relativePath the prefix of the files' paths, without parameters
+   * @param root the directory
+   */
+  public RouterGroup staticDir(String relativePath, String root) {
+    return staticFs(relativePath, FileSystem.dir(Path.of(root), false));
+  }
+
+  /**
+   * Serves files, for GET and HEAD; their directories are listed unless they are {@link
+   * dev.jenever.http.OnlyFiles}. A missing file is left to the {@code noRoute} handlers.
+   *
+   * <p>Runs in mode {@link ExecutionMode#WORKER} unless this group says otherwise: reading a file
+   * holds its thread.
+   *
+   * @throws IllegalArgumentException when the path has parameters
+   */
+  public RouterGroup staticFs(String relativePath, FileSystem files) {
+    checkStatic(relativePath, "folder");
+    Handler handler = new StaticHandler(join(relativePath), files);
+    return addFiles(GoPath.join(relativePath, "/*filepath"), handler);
+  }
+
+  /**
+   * Serves one file, for GET and HEAD.
+   *
+   * @throws IllegalArgumentException when the path has parameters
+   */
+  public RouterGroup staticFile(String relativePath, String file) {
+    checkStatic(relativePath, "file");
+    requireNonNull(file, "file");
+    return addFiles(relativePath, c -> c.file(file));
+  }
+
+  /**
+   * Serves one file of a file system, for GET and HEAD.
+   *
+   * @throws IllegalArgumentException when the path has parameters
+   */
+  public RouterGroup staticFileFs(String relativePath, String file, FileSystem files) {
+    checkStatic(relativePath, "file");
+    requireNonNull(file, "file");
+    requireNonNull(files, "files");
+    return addFiles(relativePath, c -> c.fileFromFs(file, files));
+  }
+
   HandlerChain middleware() {
     return middleware;
+  }
+
+  private RouterGroup addFiles(String relativePath, Handler handler) {
+    ExecutionMode mode = execution == null ? ExecutionMode.WORKER : execution;
+    HandlerChain handlers = middleware.plus(handler);
+    engine().register("GET", join(relativePath), handlers, mode);
+    engine().register("HEAD", join(relativePath), handlers, mode);
+    return this;
+  }
+
+  private static void checkStatic(String relativePath, String what) {
+    if (relativePath.indexOf(':') >= 0 || relativePath.indexOf('*') >= 0) {
+      throw new IllegalArgumentException(
+          "URL parameters can not be used when serving a static " + what);
+    }
   }
 
   private RouterGroup add(String method, String relativePath, Handler... handlers) {

@@ -2,6 +2,7 @@ package dev.jenever.internal.memory;
 
 import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseSink;
+import dev.jenever.internal.go.HeaderValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +16,7 @@ public final class MemorySink implements ResponseSink {
   private final List<Informational> informational = new ArrayList<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private int status;
-  private Headers headers = Headers.create();
+  private final Headers headers = Headers.create();
   private int flushes;
   private boolean complete;
   private boolean aborted;
@@ -47,7 +48,7 @@ public final class MemorySink implements ResponseSink {
       throw new IllegalStateException("sink: begun twice");
     }
     this.status = status;
-    this.headers = headers.copy();
+    headers.forEach((name, value) -> this.headers.add(name, HeaderValues.sanitize(value)));
   }
 
   @Override
