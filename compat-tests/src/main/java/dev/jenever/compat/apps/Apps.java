@@ -12,6 +12,11 @@ public final class Apps {
   private static final Map<String, Supplier<Engine>> APPS = new LinkedHashMap<>();
 
   static {
+    APPS.putAll(CookieApps.apps());
+    APPS.putAll(ClientIpApps.apps());
+    APPS.putAll(JsonApps.apps());
+    APPS.putAll(FormatApps.apps());
+    APPS.putAll(RedirectApps.apps());
   }
 
   private Apps() {}
