@@ -76,4 +76,10 @@ var apps = []app{
 	{"debug", debug},
 	{"wrapped-writer", wrappedWriter},
 	{"server", server},
+	{"keys-numbers", keysNumbers},
+	{"context", context},
+	{"client-ip-app-engine", clientIPAppEngine},
+	{"html-files", htmlFiles},
+	{"html-glob", htmlGlob},
+	{"binding-options", bindingOptions},
 }
