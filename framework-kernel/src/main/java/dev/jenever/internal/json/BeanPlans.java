@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import dev.jenever.internal.reflect.Property;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -53,7 +54,8 @@ final class BeanPlans {
         add(fields, i, property, property.getPrimaryType());
       }
     }
-    @Nullable Object[] absent = Arrays.stream(types).map(BeanPlans::zero).toArray();
+    @Nullable Object[] absent =
+        Arrays.stream(components).map(component -> Property.of(component).zero()).toArray();
     return new BeanReader(
         raw.getSimpleName(), fields, new RecordMaker(accessible(raw, types), absent));
   }
@@ -88,13 +90,5 @@ final class BeanPlans {
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(e);
     }
-  }
-
-  private static @Nullable Object zero(Class<?> type) {
-    ValueReader reader = type.isPrimitive() ? ScalarReaders.find(type) : null;
-    if (reader != null) {
-      return reader.zero();
-    }
-    return type == char.class ? (Object) '\0' : null;
   }
 }

@@ -3,7 +3,6 @@ package dev.jenever.internal.reflect;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,10 +10,6 @@ import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records by their canonical constructor. */
@@ -38,10 +33,9 @@ final class RecordMaker implements ObjectModel.Maker {
     for (int i = 0; i < components.length; i++) {
       RecordComponent component = components[i];
       Type resolved = Types.resolve(component.getGenericType(), variables);
-      Property property =
-          Property.of(component.getName(), resolved, component, component.getAnnotatedType());
+      Property property = Property.of(component, resolved);
       parameters[i] = component.getType();
-      zeros[i] = zero(property);
+      zeros[i] = property.zero();
       properties.add(property);
     }
     return new ObjectModel(raw, properties, new RecordMaker(handle(raw, parameters), zeros));
@@ -57,30 +51,6 @@ final class RecordMaker implements ObjectModel.Maker {
     } catch (IllegalAccessException e) {
       throw Access.closed(type, e);
     }
-  }
-
-  private static @Nullable Object zero(Property property) {
-    Class<?> raw = property.raw();
-    if (raw.isPrimitive()) {
-      return Array.get(Array.newInstance(raw, 1), 0);
-    }
-    if (raw == String.class) {
-      return property.isNullable() ? null : "";
-    }
-    return emptyOptional(raw);
-  }
-
-  private static @Nullable Object emptyOptional(Class<?> raw) {
-    if (raw == Optional.class) {
-      return Optional.empty();
-    }
-    if (raw == OptionalInt.class) {
-      return OptionalInt.empty();
-    }
-    if (raw == OptionalLong.class) {
-      return OptionalLong.empty();
-    }
-    return raw == OptionalDouble.class ? OptionalDouble.empty() : null;
   }
 
   @Override
