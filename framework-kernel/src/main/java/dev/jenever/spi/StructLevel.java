@@ -39,7 +39,9 @@ public interface StructLevel {
    * Reports failures found by a validation of its own, below the path of the current object.
    *
    * @param relativeNamespace text between the path of the current object and the reported path
+   * @param relativeStructNamespace the same with the names of the Java fields
    * @param errors the failures to take over
    */
-  void reportErrors(String relativeNamespace, ValidationErrors errors);
+  void reportErrors(
+      String relativeNamespace, String relativeStructNamespace, ValidationErrors errors);
 }

@@ -112,7 +112,7 @@ final class Setup {
     return name == null || name.isEmpty() ? null : name;
   }
 
-  /** Reads a value, and what custom type functions make of it. */
+  /** Reads a value, and what custom type functions make of it: that is no pointer any more. */
   Value read(@Nullable Object object, TypeModel declared) {
     Value value = Value.of(object, declared);
     while (!readers.isEmpty() && value.object != null) {
@@ -125,8 +125,7 @@ final class Setup {
       if (read == null) {
         return Value.invalid();
       }
-      value =
-          Value.of(read, value.pointer ? TypeModel.UNKNOWN : TypeModel.ofClass(read.getClass()));
+      value = Value.of(read, TypeModel.ofClass(read.getClass()));
       if (read.getClass() == before.getClass()) {
         break;
       }

@@ -34,13 +34,12 @@ record StructFrame(Walk walk, @Nullable Path path, @Nullable Object parent, Obje
   }
 
   @Override
-  public void reportErrors(String relativeNamespace, ValidationErrors errors) {
+  public void reportErrors(
+      String relativeNamespace, String relativeStructNamespace, ValidationErrors errors) {
+    String prefix = Path.reported(path) + relativeNamespace;
+    String structPrefix = Path.actual(path) + relativeStructNamespace;
     for (FieldError error : errors.fieldErrors()) {
-      walk.report(
-          Failure.below(
-              Path.reported(path) + relativeNamespace,
-              Path.actual(path) + relativeNamespace,
-              error));
+      walk.report(Failure.below(prefix, structPrefix, error));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** One validation: goes through objects, fields and elements and collects what fails. */
@@ -168,18 +169,13 @@ final class Walk {
     }
 
     private int or(Frame frame, TagStep[] steps, int from) {
-      StringBuilder tried = new StringBuilder();
       for (int at = from; ; at++) {
         TagStep step = steps[at];
         if (step.passes(frame)) {
           return afterOr(steps, at);
         }
-        tried.append(tried.isEmpty() ? "" : "|").append(step.tag);
-        if (step.hasParam) {
-          tried.append('=').append(step.param);
-        }
         if (step.endsOr || at + 1 == steps.length) {
-          String all = tried.toString();
+          String all = step.aliased ? "" : tried(steps, from, at);
           fail(
               frame.value(),
               step,
@@ -188,6 +184,15 @@ final class Walk {
           return STOP;
         }
       }
+    }
+
+    private String tried(TagStep[] steps, int from, int to) {
+      StringJoiner tried = new StringJoiner("|");
+      for (int at = from; at <= to; at++) {
+        TagStep step = steps[at];
+        tried.add(step.hasParam ? step.tag + "=" + step.param : step.tag);
+      }
+      return tried.toString();
     }
 
     private static int afterOr(TagStep[] steps, int passed) {

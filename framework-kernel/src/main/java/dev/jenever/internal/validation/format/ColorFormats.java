@@ -84,7 +84,7 @@ public final class ColorFormats {
   // The validator's expression takes any character for the decimal point, and no zero after it.
   private static boolean alpha(String rest) {
     if (rest.startsWith("0") && rest.length() > 1 && rest.charAt(1) != '\n') {
-      Scan scan = new Scan(rest.substring(1 + Character.charCount(rest.codePointAt(1))));
+      Scan scan = new Scan(rest, 1 + Character.charCount(rest.codePointAt(1)));
       scan.skip(c -> c >= '1' && c <= '9');
       if (close(scan)) {
         return true;

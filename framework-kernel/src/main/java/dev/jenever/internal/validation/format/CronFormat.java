@@ -47,7 +47,7 @@ public final class CronFormat {
 
   private static boolean hasEvery(String text) {
     for (int at = text.indexOf("@every "); at >= 0; at = text.indexOf("@every ", at + 1)) {
-      Scan scan = new Scan(text.substring(at + "@every ".length()));
+      Scan scan = new Scan(text, at + "@every ".length());
       if (scan.some(Chars::isDigit) && Arrays.stream(UNITS).anyMatch(scan::take)) {
         return true;
       }

@@ -46,7 +46,7 @@ public final class JsonFormat {
     blanks();
     while (open()) {
       blanks();
-      if (close()) {
+      if (depth <= DEEPEST && close()) {
         return true;
       }
       if (depth > DEEPEST || !key()) {

@@ -7,7 +7,12 @@ final class Scan {
   private int at;
 
   Scan(String text) {
+    this(text, 0);
+  }
+
+  Scan(String text, int from) {
     this.text = text;
+    this.at = from;
   }
 
   /** Takes the next character if it is this one. */
