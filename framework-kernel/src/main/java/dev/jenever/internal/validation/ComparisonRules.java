@@ -65,6 +65,9 @@ final class ComparisonRules {
     if (value.category == Category.FLOAT && other.category == Category.FLOAT) {
       return Bound.compare(value.asDouble(), other.asDouble());
     }
+    if (value.category == Category.INT && other.category == Category.INT) {
+      return Long.compare(value.asLong(), other.asLong());
+    }
     BigDecimal a = value.asDecimal();
     BigDecimal b = other.asDecimal();
     return a == null || b == null ? UNORDERED : Integer.signum(a.compareTo(b));

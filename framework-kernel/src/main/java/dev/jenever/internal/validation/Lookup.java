@@ -66,6 +66,9 @@ final class Lookup {
   }
 
   private static @Nullable Value inMap(Setup setup, Value map, Map<?, ?> entries, String key) {
+    if (map.model.key().raw == String.class) {
+      return entries.containsKey(key) ? setup.read(entries.get(key), map.model.element()) : null;
+    }
     for (Map.Entry<?, ?> entry : entries.entrySet()) {
       if (key.equals(String.valueOf(entry.getKey()))) {
         return setup.read(entry.getValue(), map.model.element());

@@ -17,6 +17,7 @@ final class NumberRules {
 
   private static final int HIGHEST_PORT = 65535;
   private static final int COUNTRY_NUMBERS = 1000;
+  private static final int MOST_DIGITS = 1000;
 
   private NumberRules() {}
 
@@ -88,7 +89,9 @@ final class NumberRules {
 
   private static String floatText(Value value) {
     if (value.object instanceof BigDecimal d) {
-      return d.toPlainString();
+      // Written out, a number like 1e999999999 would not fit into memory.
+      boolean vast = Math.abs((long) d.precision() - d.scale()) > MOST_DIGITS;
+      return vast ? d.toString() : d.toPlainString();
     }
     return value.object instanceof Float f
         ? GoNumbers.formatFloat(f, 'f', -1)

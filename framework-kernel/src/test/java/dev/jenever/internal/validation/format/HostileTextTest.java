@@ -3,6 +3,7 @@ package dev.jenever.internal.validation.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jenever.internal.validation.TagValidator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,15 @@ class HostileTextTest {
     assertThat(JsonFormat.isJson("[".repeat(10_000) + "]".repeat(10_000))).isTrue();
     assertThat(JsonFormat.isJson("[".repeat(10_001) + "]".repeat(10_001))).isFalse();
     assertThat(JsonFormat.isJson("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000))).isTrue();
+  }
+
+  @Test
+  void vastNumbersAreNotWrittenOut() {
+    TagValidator validator = new TagValidator(element -> null);
+
+    assertThat(validator.validateVar(new BigDecimal("1e999999999"), "latitude").isEmpty())
+        .isFalse();
+    assertThat(validator.validateVar(new BigDecimal("45.5"), "latitude").isEmpty()).isTrue();
+    assertThat(validator.validateVar(new BigDecimal("1e999999999"), "gt=5").isEmpty()).isTrue();
   }
 }
