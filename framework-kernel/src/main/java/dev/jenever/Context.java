@@ -72,7 +72,7 @@ public final class Context extends TypedKeys {
   private final Response base;
   private final ContextStore store;
   private final ContextChain chain = new ContextChain(HandlerChain.EMPTY);
-  private ContextInput input = new ContextInput(this);
+  private final ContextInput input = new ContextInput(this);
   private ContextOutput output = new ContextOutput(this);
   private Request request;
   private ResponseWriter writer;
@@ -213,17 +213,15 @@ public final class Context extends TypedKeys {
   /**
    * Collects an error, for a middleware to look at later; the response is not touched.
    *
+   * @param error what went wrong; a {@link HandlerError}, or one among its causes, is collected as
+   *     it is
    * @return the collected error, to set its type and meta
    */
   public HandlerError error(Throwable error) {
-    return error(HandlerError.of(error));
-  }
-
-  /** Collects an error that already has a type or meta. */
-  public HandlerError error(HandlerError error) {
     checkAlive();
-    errors.add(requireNonNull(error, "error"));
-    return error;
+    HandlerError collected = HandlerError.in(error);
+    errors.add(collected);
+    return collected;
   }
 
   /** Returns the errors that were collected. */
@@ -942,7 +940,7 @@ public final class Context extends TypedKeys {
 
   /** Forgets what handlers have left, but not what was written. */
   void reset() {
-    input = new ContextInput(this);
+    input.forget();
     output = new ContextOutput(this);
     writer = base;
     errors = new Errors();

@@ -42,6 +42,11 @@ final class ContextInput {
     return parsed;
   }
 
+  /** Parses the query anew when it is asked for; the body can be read only once. */
+  void forget() {
+    query = null;
+  }
+
   private RequestForm form() {
     RequestForm made = form;
     if (made == null) {

@@ -1,5 +1,6 @@
 package dev.jenever;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -25,9 +26,9 @@ public final class Errors implements Iterable<HandlerError> {
     this.list = list;
   }
 
-  /** Returns the errors of a type. */
-  public Errors byType(ErrorType type) {
-    return new Errors(new ArrayList<>(list.stream().filter(e -> e.isType(type)).toList()));
+  /** Returns the errors of one of the types. */
+  public Errors byType(ErrorType... types) {
+    return new Errors(new ArrayList<>(list.stream().filter(e -> e.isType(types)).toList()));
   }
 
   /** Returns the latest error. */
@@ -41,6 +42,7 @@ public final class Errors implements Iterable<HandlerError> {
   }
 
   /** Returns what is shown as JSON: null, one object, or a list of several. */
+  @JsonValue
   public @Nullable Object json() {
     return switch (list.size()) {
       case 0 -> null;

@@ -43,6 +43,12 @@ public interface ResponseSink {
   /** Sends what is buffered to the client. */
   void flush() throws IOException;
 
+  /**
+   * Takes the headers that follow the body, once, before {@link #finish}. By default they are lost,
+   * as they are where the protocol has no place for them.
+   */
+  default void trailers(Headers trailers) {}
+
   /** Completes the response. */
   void finish() throws IOException;
 

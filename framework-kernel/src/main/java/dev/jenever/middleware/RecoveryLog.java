@@ -30,7 +30,7 @@ final class RecoveryLog {
       if (debug) {
         text.append(dump(request)).append('\n');
       }
-      text.append(stack(error));
+      text.append(error.getMessage()).append('\n').append(stack(error));
     }
     return text.append(Colors.RESET).append('\n').toString();
   }

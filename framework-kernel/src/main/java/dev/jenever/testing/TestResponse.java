@@ -15,6 +15,7 @@ public final class TestResponse {
 
   private final int status;
   private final Headers headers;
+  private final Headers trailers;
   private final byte[] body;
   private final List<Integer> informational;
   private final int flushes;
@@ -23,6 +24,7 @@ public final class TestResponse {
   TestResponse(MemorySink sink) {
     status = sink.status();
     headers = sink.headers().copy();
+    trailers = sink.trailers().copy();
     body = sink.body();
     informational = sink.informational().stream().map(MemorySink.Informational::status).toList();
     flushes = sink.flushes();
@@ -50,6 +52,11 @@ public final class TestResponse {
   /** Returns the first value of a header, {@code ""} when there is none. */
   public String header(String name) {
     return headers.get(name);
+  }
+
+  /** Returns a copy of the headers that followed the body. */
+  public Headers trailers() {
+    return trailers.copy();
   }
 
   /** Returns a copy of the body. */

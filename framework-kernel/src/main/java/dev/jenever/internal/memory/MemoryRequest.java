@@ -6,6 +6,7 @@ import dev.jenever.http.Cancellation;
 import dev.jenever.http.Headers;
 import dev.jenever.http.Request;
 import dev.jenever.internal.go.GoUrl;
+import dev.jenever.internal.go.HeaderValues;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
@@ -48,7 +49,7 @@ public final class MemoryRequest implements Request {
     if (name.equalsIgnoreCase("Host")) {
       host = value;
     } else {
-      headers.add(name, value);
+      headers.add(name, HeaderValues.trim(value));
     }
     return this;
   }

@@ -2,6 +2,7 @@ package dev.jenever.internal.memory;
 
 import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseSink;
+import dev.jenever.internal.go.HeaderNames;
 import dev.jenever.internal.go.HeaderValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ public final class MemorySink implements ResponseSink {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private int status;
   private final Headers headers = Headers.create();
+  private final Headers trailers = Headers.create();
   private int flushes;
   private boolean complete;
   private boolean aborted;
@@ -48,7 +50,14 @@ public final class MemorySink implements ResponseSink {
       throw new IllegalStateException("sink: begun twice");
     }
     this.status = status;
-    headers.forEach((name, value) -> this.headers.add(name, HeaderValues.sanitize(value)));
+    headers.forEach(this::addHeader);
+  }
+
+  /** Does to a header what a connection does to it. */
+  private void addHeader(String name, String value) {
+    if (HeaderNames.isToken(name)) {
+      headers.add(name, HeaderValues.sanitize(value));
+    }
   }
 
   @Override
@@ -68,6 +77,11 @@ public final class MemorySink implements ResponseSink {
   @Override
   public void flush() {
     flushes++;
+  }
+
+  @Override
+  public void trailers(Headers trailers) {
+    trailers.forEach(this.trailers::add);
   }
 
   @Override
@@ -93,6 +107,11 @@ public final class MemorySink implements ResponseSink {
   /** Returns the headers that were sent. */
   public Headers headers() {
     return headers;
+  }
+
+  /** Returns the headers that followed the body. */
+  public Headers trailers() {
+    return trailers;
   }
 
   /** Returns the body that was sent so far. */

@@ -3,8 +3,10 @@ package dev.jenever.internal.response;
 import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseSink;
 import dev.jenever.http.ResponseWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,18 +28,20 @@ public final class Response implements ResponseWriter {
   private final ResponseSink sink;
   private final boolean head;
   private final LateStatusWarning warning;
-
   private final Headers headers = Headers.create();
-  private @Nullable Headers committed;
+
   private int status = 200;
-  private int sentStatus;
   private long size = -1;
-  private long declared = -1;
+
+  /** What is sent, once it is fixed; an informational status is sent without fixing anything. */
+  private @Nullable Fixed fixed;
 
   private byte[] buffer = EMPTY;
   private int buffered;
   private boolean begun;
-  private boolean hasBody;
+
+  /** The bytes that handlers wanted to write, those that were refused included. */
+  private long attempted;
 
   /**
    * Creates a response.
@@ -47,7 +51,7 @@ public final class Response implements ResponseWriter {
    * @param warning told when a status comes after the commit
    */
   public Response(ResponseSink sink, boolean head, LateStatusWarning warning) {
-    this.sink = sink;
+    this.sink = new GuardedSink(sink);
     this.head = head;
     this.warning = warning;
   }
@@ -92,31 +96,36 @@ public final class Response implements ResponseWriter {
     return size != -1;
   }
 
+  /**
+   * Commits status and headers, if they are not committed yet. An informational status is sent at
+   * once, and a final 200 follows with the body.
+   *
+   * @throws IllegalArgumentException when the status is below 100 or above 999; it counts as
+   *     written, and 200 follows
+   */
   @Override
   public void writeHeaderNow() throws IOException {
-    if (!written()) {
-      size = 0;
-      commit();
+    if (written()) {
+      return;
+    }
+    size = 0;
+    if (status < 100 || status > 999) {
+      throw new IllegalArgumentException("invalid WriteHeader code " + status);
+    }
+    if (status < 200 && status != 101) {
+      sink.inform(status, Framing.informational(headers));
+    } else {
+      fixed = new Fixed(status, headers, head);
     }
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    writeHeaderNow();
-    accept(length);
-    if (!hasBody) {
-      keepForHead(bytes, offset, length);
-      return;
+    Fixed to = accept(length);
+    if (length > 0) {
+      size += length;
+      put(to, bytes, offset, length);
     }
-    if (!begun && buffered + length <= BUFFER) {
-      hold(bytes, offset, length);
-      return;
-    }
-    if (!begun) {
-      begin(bytes, offset, length);
-    }
-    drain();
-    sink.write(bytes, offset, length);
   }
 
   @Override
@@ -126,26 +135,28 @@ public final class Response implements ResponseWriter {
 
   @Override
   public void writeFile(FileChannel file, long position, long count) throws IOException {
-    writeHeaderNow();
-    accept(count);
-    if (!hasBody) {
-      buffered = (int) Math.min(Integer.MAX_VALUE, buffered + count);
+    Fixed to = accept(count);
+    if (count == 0) {
       return;
     }
-    if (!begun) {
-      begin(EMPTY, 0, 0);
+    int lead = begun ? 0 : (int) Math.min(count, BUFFER - buffered);
+    read(file, position, lead);
+    size += count;
+    if (lead < count) {
+      begin(to, buffer, 0, buffered);
+      drain(to);
+      if (to.hasBody) {
+        sink.writeFile(file, position + lead, count - lead);
+      }
     }
-    drain();
-    sink.writeFile(file, position, count);
   }
 
   @Override
   public void flush() throws IOException {
     writeHeaderNow();
-    if (!begun) {
-      begin(EMPTY, 0, 0);
-    }
-    drain();
+    Fixed to = fix();
+    begin(to, buffer, 0, buffered);
+    drain(to);
     sink.flush();
   }
 
@@ -157,27 +168,24 @@ public final class Response implements ResponseWriter {
   /** Completes the response: called once, after the last handler. */
   public void finish() throws IOException {
     writeHeaderNow();
-    if (declared >= 0 && size < declared && hasBody) {
-      abandonShortBody();
+    Fixed to = fix();
+    if (to.isShort(attempted)) {
+      begin(to, buffer, 0, buffered);
+      drain(to);
+      sink.flush();
+      sink.abort();
       return;
     }
-    if (begun) {
-      sink.finish();
+    Headers trailers = Trailers.of(to.headers, headers);
+    if (begun || trailers != null) {
+      begin(to, buffer, 0, buffered);
+      drain(to);
+      finish(trailers);
       return;
-    }
-    Headers out = outgoing();
-    completeHeaders(out, buffer, 0, buffered);
-    if (hasBody && declared < 0 && !out.contains("Transfer-Encoding")) {
-      out.set("Content-Length", Integer.toString(buffered));
-    } else if (head
-        && declared < 0
-        && buffered > 0
-        && buffered <= BUFFER
-        && allowsBody(sentStatus)) {
-      out.set("Content-Length", Integer.toString(buffered));
     }
     begun = true;
-    sink.send(sentStatus, out, buffer, 0, hasBody ? buffered : 0, hasBody);
+    Framing.completeAtEnd(to, buffer, buffered);
+    sink.send(to.status, to.headers, buffer, 0, to.hasBody ? buffered : 0, to.hasBody);
   }
 
   /** Returns whether anything has been handed to the transport, so that it cannot be taken back. */
@@ -185,58 +193,54 @@ public final class Response implements ResponseWriter {
     return begun;
   }
 
-  private void commit() throws IOException {
-    if (status >= 100 && status <= 199) {
-      sink.inform(status, headers);
-      sentStatus = 200;
-    } else {
-      sentStatus = status;
+  private void finish(@Nullable Headers trailers) throws IOException {
+    if (trailers != null) {
+      sink.trailers(trailers);
     }
-    hasBody = !head && allowsBody(sentStatus);
-    committed = headers.copy();
-    declared = declaredLength(committed);
+    sink.finish();
   }
 
-  private Headers outgoing() {
-    return committed == null ? headers : committed;
+  private Fixed accept(long length) throws IOException {
+    writeHeaderNow();
+    Fixed to = fix();
+    if (length > 0) {
+      attempted += length;
+      to.check(attempted);
+    }
+    return to;
   }
 
-  private static long declaredLength(Headers headers) {
-    String text = headers.get("Content-Length");
-    if (text.isEmpty()) {
-      return -1;
+  private Fixed fix() {
+    Fixed to = fixed;
+    if (to == null) {
+      to = new Fixed(200, headers, head);
+      fixed = to;
     }
-    try {
-      long length = Long.parseLong(text.trim());
-      if (length >= 0) {
-        return length;
-      }
-    } catch (NumberFormatException e) {
-      // Not a number: dropped below, as Go does.
-    }
-    headers.remove("Content-Length");
-    return -1;
+    return to;
   }
 
-  private void accept(long length) throws IOException {
-    if (hasBody && declared >= 0 && size + length > declared) {
-      throw new IOException("http: wrote more than the declared Content-Length");
-    }
-    if (!head && !hasBody && length > 0) {
-      throw new IOException("http: request method or response status code does not allow body");
-    }
-    size += length;
-  }
-
-  private void keepForHead(byte[] bytes, int offset, int length) {
-    if (buffered + length <= BUFFER) {
+  private void put(Fixed to, byte[] bytes, int offset, int length) throws IOException {
+    if (length <= BUFFER - buffered) {
       hold(bytes, offset, length);
+      return;
+    }
+    int first = 0;
+    if (buffered == 0) {
+      begin(to, bytes, offset, length);
     } else {
-      if (buffered < 512) {
-        int more = Math.min(length, BUFFER - buffered);
-        System.arraycopy(bytes, offset, room(more), buffered, more);
-      }
-      buffered = BUFFER + 1;
+      first = BUFFER - buffered;
+      hold(bytes, offset, first);
+      begin(to, buffer, 0, buffered);
+      drain(to);
+    }
+    putMore(to, bytes, offset + first, length - first);
+  }
+
+  private void putMore(Fixed to, byte[] bytes, int offset, int length) throws IOException {
+    if (length < BUFFER) {
+      hold(bytes, offset, length);
+    } else if (to.hasBody) {
+      sink.write(bytes, offset, length);
     }
   }
 
@@ -245,48 +249,37 @@ public final class Response implements ResponseWriter {
     buffered += length;
   }
 
+  private void read(FileChannel file, long position, int length) throws IOException {
+    ByteBuffer into = ByteBuffer.wrap(room(length), buffered, length);
+    while (into.hasRemaining()) {
+      if (file.read(into, position + into.position() - buffered) < 0) {
+        throw new EOFException("file: ends too soon (expected: " + length + " more bytes)");
+      }
+    }
+    buffered += length;
+  }
+
   private byte[] room(int length) {
     if (buffer.length < buffered + length) {
-      buffer = Arrays.copyOf(buffer, buffered == 0 ? length : BUFFER);
+      buffer = Arrays.copyOf(buffer, buffered == 0 && !begun ? length : BUFFER);
     }
     return buffer;
   }
 
-  private void begin(byte[] next, int offset, int length) throws IOException {
-    Headers out = outgoing();
-    if (buffered > 0) {
-      completeHeaders(out, buffer, 0, buffered);
-    } else {
-      completeHeaders(out, next, offset, length);
-    }
-    begun = true;
-    sink.begin(sentStatus, out, declared, hasBody);
-  }
-
-  private void drain() throws IOException {
-    if (buffered > 0) {
-      int length = buffered;
-      buffered = 0;
-      if (hasBody) {
-        sink.write(buffer, 0, length);
-      }
-    }
-  }
-
-  private void completeHeaders(Headers out, byte[] body, int offset, int length) {
-    BodyHeaders.complete(out, sentStatus, body, offset, Math.min(length, body.length));
-  }
-
-  private void abandonShortBody() throws IOException {
+  /** Hands status and headers over, unless that has been done; the bytes tell the type. */
+  private void begin(Fixed to, byte[] body, int offset, int length) throws IOException {
     if (!begun) {
-      begin(EMPTY, 0, 0);
+      begun = true;
+      Framing.complete(to, body, offset, length);
+      sink.begin(to.status, to.headers, to.declared, to.hasBody);
     }
-    drain();
-    sink.flush();
-    sink.abort();
   }
 
-  static boolean allowsBody(int status) {
-    return status >= 200 && status != 204 && status != 304;
+  private void drain(Fixed to) throws IOException {
+    int length = buffered;
+    buffered = 0;
+    if (length > 0 && to.hasBody) {
+      sink.write(buffer, 0, length);
+    }
   }
 }
