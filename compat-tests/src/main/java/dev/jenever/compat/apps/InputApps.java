@@ -85,9 +85,7 @@ final class InputApps {
   }
 
   private static H found(
-      Optional<String> value,
-      Optional<List<String>> values,
-      Optional<Map<String, String>> pairs) {
+      Optional<String> value, Optional<List<String>> values, Optional<Map<String, String>> pairs) {
     return H.of(
         "get",
         H.of("value", value.orElse(""), "ok", value.isPresent()),
@@ -169,7 +167,8 @@ final class InputApps {
           H files = new H();
           form.value()
               .files()
-              .forEach((name, list) -> files.put(name, list.stream().map(InputApps::describe).toList()));
+              .forEach(
+                  (name, list) -> files.put(name, list.stream().map(InputApps::describe).toList()));
           c.json(200, H.of("files", files, "values", form.value().values()));
         });
     r.post("/save", InputApps::save);
