@@ -21,7 +21,7 @@ public final class GoQuote {
 
   /** Returns the text in double quotes with everything beyond ASCII escaped. */
   public static String quoteToAscii(String text) {
-    return quote(Utf8.toBytes(text), true);
+    return quoteBytes(Utf8.toBytes(text), true);
   }
 
   /** Returns a character in single quotes; an invalid code point shows as U+FFFD. */
@@ -41,10 +41,10 @@ public final class GoQuote {
 
   /** Returns a byte string (see {@link Utf8}) in double quotes; invalid bytes as {@code \xff}. */
   public static String quoteBytes(String bytes) {
-    return quote(bytes, false);
+    return quoteBytes(bytes, false);
   }
 
-  private static String quote(String bytes, boolean ascii) {
+  static String quoteBytes(String bytes, boolean ascii) {
     StringBuilder out = new StringBuilder(bytes.length() + 8).append('"');
     for (int i = 0; i < bytes.length(); ) {
       int rune = Utf8.runeAt(bytes, i);

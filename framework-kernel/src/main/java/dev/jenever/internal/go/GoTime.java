@@ -49,6 +49,17 @@ public final class GoTime {
     return format(time, STRING);
   }
 
+  /** Returns what {@code %#v} shows: {@code time.Date(2006, time.January, 2, …, time.UTC)}. */
+  static String syntax(ZonedDateTime time) {
+    boolean fixed = time.getZone() instanceof ZoneOffset;
+    String zone =
+        time.getZone().equals(ZoneOffset.UTC)
+            ? "time.UTC"
+            : "time.Location(\"" + (fixed ? "" : time.getZone().getId()) + "\")";
+    String clock = time.getHour() + format(time, ", 4, 5, ") + time.getNano();
+    return "time.Date(" + format(time, "2006, time.January, 2, ") + clock + ", " + zone + ")";
+  }
+
   /**
    * Reads a time; one without zone is in UTC.
    *
