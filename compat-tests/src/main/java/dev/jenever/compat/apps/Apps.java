@@ -17,6 +17,8 @@ public final class Apps {
     APPS.putAll(JsonApps.apps());
     APPS.putAll(FormatApps.apps());
     APPS.putAll(RedirectApps.apps());
+    APPS.putAll(BindApps.apps());
+    APPS.putAll(BindingBodyApps.apps());
     APPS.putAll(ValidationApps.apps());
     APPS.putAll(InputApps.apps());
     APPS.putAll(BindingFormApps.apps());
