@@ -2,12 +2,22 @@ package dev.jenever.internal.go;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jenever.internal.routing.GoPath;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RedirectsTest {
 
   private static final UnaryOperator<String> UNCHANGED = UnaryOperator.identity();
+
+  @GoAnswers(table = "url", function = "redirect")
+  void locationAnswersAsGoDoes(GoAnswers.Row row) {
+    row.check(
+        r -> {
+          String path = RequestTarget.parse(r.bytes(0)).escapedPath();
+          return Redirects.escapeNonAscii(Redirects.location(path, r.text(1), GoPath::clean));
+        });
+  }
 
   @Test
   void relativeLocationIsJoinedToTheDirectoryOfTheRequest() {
