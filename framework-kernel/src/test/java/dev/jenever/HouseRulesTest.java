@@ -46,8 +46,7 @@ class HouseRulesTest {
     classes()
         .that()
         .resideInAPackage("dev.jenever.server")
-        .should(
-            onlyDependOnClassesThat(JDK.or(resideInAPackage("dev.jenever.server"))))
+        .should(onlyDependOnClassesThat(JDK.or(resideInAPackage("dev.jenever.server"))))
         .check(KERNEL);
   }
 
@@ -74,8 +73,7 @@ class HouseRulesTest {
         .resideInAPackage("dev.jenever.internal..")
         .should(
             dependOnClassesThat(
-                resideInAnyPackage(
-                    "dev.jenever", "dev.jenever.middleware", "dev.jenever.testing")))
+                resideInAnyPackage("dev.jenever", "dev.jenever.middleware", "dev.jenever.testing")))
         .check(KERNEL);
   }
 
@@ -111,9 +109,7 @@ class HouseRulesTest {
   @Test
   void onlyTheEngineLooksUpAtMiddleware() {
     noClasses()
-        .that(
-            resideInAPackage("dev.jenever")
-                .and(not(name(Engine.class.getName()))))
+        .that(resideInAPackage("dev.jenever").and(not(name(Engine.class.getName()))))
         .should(dependOnClassesThat(resideInAPackage("dev.jenever.middleware")))
         .check(KERNEL);
   }
@@ -131,7 +127,8 @@ class HouseRulesTest {
         .and()
         .areNotAnnotations()
         .and(not(name(RouterGroup.class.getName())))
-        .and(not(DescribedPredicate.describe("wrapper", c -> c.getSimpleName().endsWith("Wrapper"))))
+        .and(
+            not(DescribedPredicate.describe("wrapper", c -> c.getSimpleName().endsWith("Wrapper"))))
         .and(not(DescribedPredicate.describe("abstract", HouseRulesTest::isAbstract)))
         .and(not(DescribedPredicate.describe("exception", c -> c.isAssignableTo(Throwable.class))))
         .should()
