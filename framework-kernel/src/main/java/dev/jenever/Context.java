@@ -19,6 +19,7 @@ import dev.jenever.internal.go.UrlEscape;
 import dev.jenever.internal.response.Response;
 import dev.jenever.render.AsciiJson;
 import dev.jenever.render.Data;
+import dev.jenever.render.Html;
 import dev.jenever.render.IndentedJson;
 import dev.jenever.render.Json;
 import dev.jenever.render.JsonP;
@@ -799,6 +800,17 @@ public final class Context extends TypedKeys {
   /** Writes JSON with {@code <}, {@code >} and {@code &} as they are, and a newline at the end. */
   public void pureJson(int code, @Nullable Object data) {
     render(code, new PureJson(data, engine.options().json));
+  }
+
+  /**
+   * Writes a page from a template.
+   *
+   * @param name the name of the template: that of its file
+   * @param data what the template shows: the entries of a map, the properties of a record or bean
+   * @throws IllegalStateException when no templates are loaded
+   */
+  public void html(int code, String name, @Nullable Object data) {
+    render(code, new Html(engine.options().templates(), requireNonNull(name, "name"), data));
   }
 
   /**

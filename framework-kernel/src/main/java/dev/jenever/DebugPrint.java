@@ -1,5 +1,6 @@
 package dev.jenever;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -70,6 +71,12 @@ final class DebugPrint {
             + sent
             + " with "
             + wanted);
+  }
+
+  static void templates(List<String> names) {
+    StringBuilder list = new StringBuilder();
+    names.forEach(name -> list.append("\t- ").append(name).append('\n'));
+    line("Loaded HTML Templates (" + names.size() + "): \n" + list + "\n");
   }
 
   static void lateTemplate() {

@@ -8,14 +8,18 @@ import dev.jenever.internal.transport.Application;
 import dev.jenever.internal.transport.RouteExecution;
 import dev.jenever.middleware.Logger;
 import dev.jenever.middleware.Recovery;
+import dev.jenever.render.TemplateSettings;
 import dev.jenever.server.ExecutionMode;
 import dev.jenever.server.Server;
 import dev.jenever.server.ServerOptions;
 import dev.jenever.spi.JsonCodec;
+import dev.jenever.spi.TemplateEngine;
+import dev.jenever.spi.TemplateFunction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -273,6 +277,77 @@ public final class Engine extends RouterGroup {
    */
   public Engine jsonCodec(JsonCodec codec) {
     options.json = requireNonNull(codec, "codec");
+    return this;
+  }
+
+  /**
+   * Loads the HTML templates whose files match a pattern: {@code *}, {@code ?} and {@code [a-z]}
+   * within a part of the path. In debug mode they are found and read again each time one is
+   * rendered.
+   *
+   * <p>The templates are in the language of Pebble, {@link dev.jenever.render.PebbleTemplates}; a
+   * template has the name of its file.
+   *
+   * @throws IllegalArgumentException when no file matches
+   */
+  public Engine loadHtmlGlob(String pattern) {
+    return loadHtmlFs(Path.of(""), pattern);
+  }
+
+  /** Loads HTML templates from files, see {@link #loadHtmlGlob(String)}. */
+  public Engine loadHtmlFiles(String... files) {
+    options.templates = TemplateLoading.files(options.templateSettings, files);
+    return this;
+  }
+
+  /**
+   * Loads the HTML templates below a directory, of any file system, whose files match one of the
+   * patterns, see {@link #loadHtmlGlob(String)}.
+   */
+  public Engine loadHtmlFs(Path root, String... patterns) {
+    options.templates = TemplateLoading.glob(options.templateSettings, root, patterns);
+    DebugPrint.templates(options.templates.names());
+    return this;
+  }
+
+  /**
+   * Loads the HTML templates on the class path, in directories and jars, that match one of the
+   * patterns, see {@link #loadHtmlGlob(String)}.
+   *
+   * @param patterns paths without a slash in front: {@code templates/*.html}
+   */
+  public Engine loadHtmlClassPath(String... patterns) {
+    options.templates = TemplateLoading.classPath(options.templateSettings, patterns);
+    DebugPrint.templates(options.templates.names());
+    return this;
+  }
+
+  /** Sets what renders HTML, before the first route. */
+  public Engine setHtmlTemplate(TemplateEngine templates) {
+    if (!router.trees().isEmpty()) {
+      DebugPrint.lateTemplate();
+    }
+    options.templates = requireNonNull(templates, "templates");
+    return this;
+  }
+
+  /**
+   * Sets what templates may call, as functions and as filters: {@code {{ shout(x) }}} and {@code {{
+   * x | shout }}}. For the templates that are loaded later.
+   */
+  public Engine setFuncMap(Map<String, TemplateFunction> functions) {
+    TemplateSettings old = options.templateSettings;
+    options.templateSettings = new TemplateSettings(old.left(), old.right(), functions);
+    return this;
+  }
+
+  /**
+   * Sets what encloses an expression in templates, double braces at first. For the templates that
+   * are loaded later.
+   */
+  public Engine delims(String left, String right) {
+    TemplateSettings old = options.templateSettings;
+    options.templateSettings = new TemplateSettings(left, right, old.functions());
     return this;
   }
 

@@ -1,8 +1,10 @@
 package dev.jenever;
 
 import dev.jenever.internal.json.GoJson;
+import dev.jenever.render.TemplateSettings;
 import dev.jenever.server.ExecutionMode;
 import dev.jenever.spi.JsonCodec;
+import dev.jenever.spi.TemplateEngine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,16 @@ final class EngineOptions {
   boolean useH2c;
   boolean contextWithFallback;
   JsonCodec json = GoJson.INSTANCE;
+  TemplateSettings templateSettings = TemplateSettings.DEFAULT;
+  @Nullable TemplateEngine templates;
   String secureJsonPrefix = "while(1);";
   @Nullable ExecutionMode execution;
+
+  TemplateEngine templates() {
+    if (templates == null) {
+      throw new IllegalStateException(
+          "html: no templates (expected: loadHtmlGlob, loadHtmlFiles or setHtmlTemplate before)");
+    }
+    return templates;
+  }
 }

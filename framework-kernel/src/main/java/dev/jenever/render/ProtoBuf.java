@@ -3,6 +3,7 @@ package dev.jenever.render;
 import com.google.protobuf.MessageLite;
 import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseWriter;
+import dev.jenever.internal.library.MissingLibrary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import dev.jenever.spi.JsonOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON that is delivered: Go's text from Jackson's view of Java's types. */
@@ -55,6 +56,14 @@ public final class GoJson implements JsonCodec {
     TreeGenerator out = new TreeGenerator(mapper);
     write(value, out);
     return out.root();
+  }
+
+  /**
+   * Returns what a value offers by name: the entries of a map, the properties of a record or bean
+   * as they are; anything else as {@code data}.
+   */
+  public Map<String, @Nullable Object> variables(@Nullable Object value) {
+    return Variables.of(value, mapper);
   }
 
   private void write(@Nullable Object value, PlainGenerator out) {

@@ -1,0 +1,5 @@
+/** Optional libraries. */
+@NullMarked
+package dev.jenever.internal.library;
+
+import org.jspecify.annotations.NullMarked;
