@@ -17,6 +17,9 @@ public final class Apps {
     APPS.putAll(JsonApps.apps());
     APPS.putAll(FormatApps.apps());
     APPS.putAll(RedirectApps.apps());
+    APPS.putAll(BindingOptionsApps.apps());
+    APPS.putAll(NegotiateApps.apps());
+    APPS.putAll(RenderApps.apps());
     APPS.putAll(BindApps.apps());
     APPS.putAll(BindingBodyApps.apps());
     APPS.putAll(ValidationApps.apps());

@@ -41,6 +41,10 @@ final class ClientIpApps {
     apps.put(
         "client-ip-platform",
         clientIp(r -> r.trustedPlatform("CF-Connecting-IP").setTrustedProxies("127.0.0.1")));
+    // client-ip-app-engine: Gin's deprecated flag is a platform like the others.
+    apps.put(
+        "client-ip-app-engine",
+        clientIp(r -> r.trustedPlatform("X-Appengine-Remote-Addr").setTrustedProxies()));
     return apps;
   }
 

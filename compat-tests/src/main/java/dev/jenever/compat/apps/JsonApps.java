@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.jenever.Context;
 import dev.jenever.Engine;
+import dev.jenever.H;
+import dev.jenever.binding.BindingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class JsonApps {
   static Map<String, Supplier<Engine>> apps() {
     Map<String, Supplier<Engine>> apps = new LinkedHashMap<>();
     apps.put("json-zoo", JsonApps::jsonZoo);
+    apps.put("json-echo", JsonApps::jsonEcho);
     return apps;
   }
 
@@ -65,5 +68,25 @@ final class JsonApps {
       case "jsonp" -> c.jsonp(200, value);
       default -> {}
     }
+  }
+
+  /** json-echo: decodes any JSON and encodes it again: POST /json. */
+  private static Engine jsonEcho() {
+    Engine r = Engine.create();
+    r.secureJsonPrefix(")]}',\n");
+    r.post(
+        "/:style",
+        c -> {
+          Object value;
+          try {
+            value = c.shouldBindJson(Object.class);
+          } catch (BindingException e) {
+            c.json(400, H.of("error", e.getMessage()));
+            return;
+          }
+          write(c, value);
+        });
+    r.post("/string", c -> c.json(200, c.shouldBindPlain(String.class)));
+    return r;
   }
 }
