@@ -178,6 +178,8 @@ class ContextOutputTest {
   @Test
   void textWithValuesIsFormatted() {
     assertThat(answer(c -> c.string(200, "%s is %d", "Bo", 3)).text()).isEqualTo("Bo is 3");
+    assertThat(answer(c -> c.string(200, "%d %v", "a", 1e6)).text())
+        .isEqualTo("%!d(string=a) 1e+06");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.jenever.render;
 
+import dev.jenever.internal.go.Printable;
 import java.util.Locale;
 
 /** Escapes text that goes into a script. */
@@ -18,28 +19,13 @@ final class ScriptEscape {
       case '\\', '\'', '"' -> out.append('\\').append((char) rune);
       case '<', '>', '&', '=' -> unicode(out, rune);
       default -> {
-        if (rune < ' ' || rune > 0x7f && !isPrintable(rune)) {
+        if (rune < ' ' || rune > 0x7f && !Printable.test(rune)) {
           unicode(out, rune);
         } else {
           out.appendCodePoint(rune);
         }
       }
     }
-  }
-
-  private static boolean isPrintable(int rune) {
-    return switch (Character.getType(rune)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 
   private static void unicode(StringBuilder out, int rune) {

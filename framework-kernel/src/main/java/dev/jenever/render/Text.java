@@ -2,8 +2,9 @@ package dev.jenever.render;
 
 import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseWriter;
+import dev.jenever.internal.go.GoFormat;
+import dev.jenever.internal.go.Utf8;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record Text(String format, @Nullable Object... values) implements Render 
   @Override
   public void render(ResponseWriter out) throws Exception {
     writeContentType(out.headers());
-    out.writeString(values.length == 0 ? format : String.format(Locale.ROOT, format, values));
+    out.write(Utf8.encode(values.length == 0 ? format : GoFormat.sprintf(format, values)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.jenever.sse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jenever.internal.go.GoFormat;
 import dev.jenever.internal.go.Utf8;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class EventEncoder {
     if (data instanceof byte[] bytes) {
       lines(out, Utf8.decode(bytes, 0, bytes.length));
     } else if (isScalar(data)) {
-      lines(out, String.valueOf(data));
+      lines(out, GoFormat.value(data));
     } else {
       out.append(new String(event.codec().encode(data, true), UTF_8)).append('\n');
     }

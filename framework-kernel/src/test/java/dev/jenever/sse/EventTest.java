@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jenever.render.RecordingWriter;
 import dev.jenever.spi.JsonException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ class EventTest {
         Arguments.of(new Event("", "x"), "data:x\n\n"),
         Arguments.of(new Event("1\r", "e", 3000, "x"), "id:1\\r\nevent:e\nretry:3000\ndata:x\n\n"),
         Arguments.of(new Event("e", 7), "event:e\ndata:7\n\n"),
+        Arguments.of(new Event("e", 1e6), "event:e\ndata:1e+06\n\n"),
+        Arguments.of(new Event("e", null), "event:e\ndata:<nil>\n\n"),
+        Arguments.of(new Event("e", Duration.ofMillis(1500)), "event:e\ndata:1.5s\n\n"),
         Arguments.of(new Event("e", true), "event:e\ndata:true\n\n"),
         Arguments.of(
             new Event("e", "raw\nbytes".getBytes(UTF_8)), "event:e\ndata:raw\ndata:bytes\n\n"),

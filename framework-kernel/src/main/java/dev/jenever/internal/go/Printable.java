@@ -6,8 +6,10 @@ import java.util.Arrays;
  * Says which runes Go's {@code strconv.IsPrint} calls printable: Unicode 15.0 as in Go 1.26.
  *
  * <p>The JDK's own tables follow another Unicode version on every release.
+ *
+ * <p>Stateless, safe for use by many threads.
  */
-final class Printable {
+public final class Printable {
 
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -40,7 +42,8 @@ final class Printable {
 
   private Printable() {}
 
-  static boolean test(int rune) {
+  /** Returns whether a rune is printable. */
+  public static boolean test(int rune) {
     if (rune < 0x7F) {
       return rune >= ' ';
     }

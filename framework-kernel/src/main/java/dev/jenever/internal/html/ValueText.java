@@ -1,6 +1,6 @@
 package dev.jenever.internal.html;
 
-import dev.jenever.internal.go.GoNumbers;
+import dev.jenever.internal.go.GoFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a value that is shown. */
@@ -9,12 +9,6 @@ final class ValueText {
   private ValueText() {}
 
   static String of(@Nullable Object value) {
-    if (value instanceof Double number) {
-      return GoNumbers.formatFloat(number, 'g', -1);
-    }
-    if (value instanceof Float number) {
-      return GoNumbers.formatFloat(number, 'g', -1);
-    }
-    return value == null ? "" : value.toString();
+    return value == null ? "" : value instanceof String text ? text : GoFormat.value(value);
   }
 }

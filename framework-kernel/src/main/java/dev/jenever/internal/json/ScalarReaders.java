@@ -3,6 +3,9 @@ package dev.jenever.internal.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +28,9 @@ final class ScalarReaders {
     BY_TYPE.put(
         Duration.class,
         new NumberReader("time.Duration", false, Duration.ZERO, ScalarReaders::duration));
+    BY_TYPE.put(Instant.class, new TimeReader(ZonedDateTime::toInstant));
+    BY_TYPE.put(OffsetDateTime.class, new TimeReader(ZonedDateTime::toOffsetDateTime));
+    BY_TYPE.put(ZonedDateTime.class, new TimeReader(Function.identity()));
     BY_TYPE.put(boolean.class, new BoolReader(false));
     BY_TYPE.put(Boolean.class, new BoolReader(true));
     BY_TYPE.put(String.class, new StringReader());

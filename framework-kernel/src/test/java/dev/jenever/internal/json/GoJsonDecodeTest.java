@@ -23,6 +23,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -372,6 +373,18 @@ class GoJsonDecodeTest {
         .hasMessage("age is negative");
     assertThatThrownBy(() -> decode(Picky.class, "{\"name\":1}"))
         .hasMessage("json: cannot unmarshal number into Go struct field Picky.name of type string");
+  }
+
+  @Test
+  void timesAreReadStrictly() {
+    assertThat(decode(OffsetDateTime.class, "\"2020-01-02T03:04:05+08:00\"").toString())
+        .isEqualTo("2020-01-02T03:04:05+08:00");
+    assertThatThrownBy(() -> decode(Rich.class, "{\"whole\":0.5,\"at\":\"2020\"}"))
+        .hasMessage(
+            "parsing time \"2020\" as \"2006-01-02T15:04:05Z07:00\": cannot parse \"\" as \"-\"");
+    assertThatThrownBy(() -> decode(Rich.class, "{\"at\":1}"))
+        .hasMessage("Time.UnmarshalJSON: input is not a JSON string");
+    assertThat(decode(Rich.class, "{\"at\":null}").at).isNull();
   }
 
   @Test

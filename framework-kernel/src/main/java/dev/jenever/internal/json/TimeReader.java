@@ -1,0 +1,51 @@
+package dev.jenever.internal.json;
+
+import dev.jenever.internal.go.GoTextException;
+import dev.jenever.internal.go.GoTime;
+import dev.jenever.spi.JsonException;
+import java.time.ZonedDateTime;
+import java.util.function.Function;
+
+/** Reads points in time from RFC 3339 text; as in Go a wrong one ends the reading at once. */
+final class TimeReader extends ValueReader {
+
+  private final Function<ZonedDateTime, ?> result;
+
+  TimeReader(Function<ZonedDateTime, ?> result) {
+    super("time.Time");
+    this.result = result;
+  }
+
+  @Override
+  Object string(JsonCursor in) {
+    try {
+      return result.apply(GoTime.parse(GoTime.RFC3339, in.string()));
+    } catch (GoTextException e) {
+      throw new JsonException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  Object object(JsonCursor in) {
+    throw notAString();
+  }
+
+  @Override
+  Object array(JsonCursor in) {
+    throw notAString();
+  }
+
+  @Override
+  Object number(JsonCursor in) {
+    throw notAString();
+  }
+
+  @Override
+  Object bool(JsonCursor in) {
+    throw notAString();
+  }
+
+  private static JsonException notAString() {
+    return new JsonException("Time.UnmarshalJSON: input is not a JSON string");
+  }
+}
