@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * r.run(":8080");
  * }</pre>
  *
- * <p>Make one with {@link #create()} or {@link #withDefaults()}, register routes, then run it.
+ * <p>Make one with {@link #create} or {@link #withDefaults}, register routes, then run it.
  * Registering and switching are not safe for use by several threads at once and end when a server
  * starts; serving is safe.
  *
