@@ -15,6 +15,7 @@ import dev.jenever.http.Request;
 import dev.jenever.http.RequestCookies;
 import dev.jenever.http.ResponseWriter;
 import dev.jenever.http.SameSite;
+import dev.jenever.internal.go.GoFormat;
 import dev.jenever.internal.go.UrlEscape;
 import dev.jenever.internal.response.Response;
 import dev.jenever.render.AsciiJson;
@@ -260,7 +261,7 @@ public final class Context extends TypedKeys {
    */
   public @Nullable Object mustGet(Object key) {
     if (!store().contains(requireNonNull(key, "key"))) {
-      throw new NoSuchElementException("key " + key + " does not exist");
+      throw new NoSuchElementException("key " + GoFormat.value(key) + " does not exist");
     }
     return store().get(key);
   }

@@ -514,6 +514,11 @@ public final class Engine extends RouterGroup {
     frozen = true;
   }
 
+  /** Returns the server that was started last. */
+  @Nullable Server server() {
+    return server;
+  }
+
   void served(Server started) {
     server = started;
   }

@@ -1,6 +1,7 @@
 package dev.jenever;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.jenever.internal.go.GoFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -19,7 +20,7 @@ public final class Errors implements Iterable<HandlerError> {
   private final List<HandlerError> list;
 
   Errors() {
-    this(new ArrayList<>(1));
+    this(new ArrayList<>(0));
   }
 
   private Errors(List<HandlerError> list) {
@@ -79,7 +80,7 @@ public final class Errors implements Iterable<HandlerError> {
       HandlerError error = list.get(i);
       text.append(String.format(Locale.ROOT, "Error #%02d: %s\n", i + 1, error.error()));
       if (error.meta() != null) {
-        text.append("     Meta: ").append(error.meta()).append('\n');
+        text.append("     Meta: ").append(GoFormat.value(error.meta())).append('\n');
       }
     }
     return text.toString();

@@ -7,6 +7,7 @@ import dev.jenever.server.ServerOptions;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.StringJoiner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +67,7 @@ final class Launcher {
       engine.served(server);
       log.info(
           "Serving on {}, handlers run in mode {} unless their route says otherwise",
-          options.listeners(),
+          places(options, server),
           server.executionMode());
       return server;
     } catch (IOException e) {
@@ -115,6 +116,17 @@ final class Launcher {
     EngineOptions options = engine.options();
     ServerOptions.Builder builder = ServerOptions.builder().h2c(options.useH2c);
     return options.execution == null ? builder : builder.executionMode(options.execution);
+  }
+
+  /** Names the listeners, the first one with the port that it was given. */
+  private static String places(ServerOptions options, Server server) {
+    StringJoiner places = new StringJoiner(", ");
+    for (Listener listener : options.listeners()) {
+      boolean drawn = places.length() == 0 && listener.socketFile() == null && listener.port() == 0;
+      String place = listener.toString();
+      places.add(drawn ? place.replaceFirst("0$", Integer.toString(server.port())) : place);
+    }
+    return places.toString();
   }
 
   private void warnOfProxies() {

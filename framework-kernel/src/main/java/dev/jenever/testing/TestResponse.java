@@ -75,13 +75,13 @@ public final class TestResponse {
    * @throws java.io.UncheckedIOException when it is not JSON
    */
   public @Nullable Object json() {
-    return TestJson.decode(body, Object.class);
+    return TestJson.tree(body);
   }
 
   /**
    * Returns the body read as JSON of a type.
    *
-   * @throws java.io.UncheckedIOException when it is not JSON of that type
+   * @throws dev.jenever.spi.JsonException when it is not JSON of that type
    */
   public <T> @Nullable T json(Class<T> type) {
     return TestJson.decode(body, type);
