@@ -365,7 +365,7 @@ class StaticFilesTest {
 
   @Test
   void servesTheClassPath() {
-    r.staticFs("/cp", FileSystem.classpath("static-test"));
+    r.staticFs("/cp", FileSystem.classPath("static-test"));
 
     assertThat(client.get("/cp/hello.txt").send().text()).isEqualTo("hello\n");
     assertThat(client.get("/cp/sub/").send().text()).isEqualTo("<p>index</p>\n");

@@ -55,7 +55,7 @@ public interface FileSystem {
    *
    * @param directory the name of the directory, {@code static} or {@code com/example/static}
    */
-  static FileSystem classpath(String directory) {
+  static FileSystem classPath(String directory) {
     return ClasspathFileSystem.of(requireNonNull(directory, "directory"));
   }
 }

@@ -47,7 +47,7 @@ class ClasspathFileSystemTest {
 
   @Test
   void opensFilesOfAnArchive() throws IOException {
-    FileSystem files = FileSystem.classpath("web");
+    FileSystem files = FileSystem.classPath("web");
     for (int i = 0; i < 2; i++) {
       try (OpenFile file = files.open("/css/a.css")) {
         assertThat(file.name()).isEqualTo("a.css");
@@ -61,7 +61,7 @@ class ClasspathFileSystemTest {
 
   @Test
   void knowsDirectoriesButDoesNotListThem() throws IOException {
-    FileSystem files = FileSystem.classpath("/web/");
+    FileSystem files = FileSystem.classPath("/web/");
     for (String name : new String[] {"/", "/css", "css/", "."}) {
       try (OpenFile file = files.open(name)) {
         assertThat(file.isDirectory()).as(name).isTrue();
@@ -72,7 +72,7 @@ class ClasspathFileSystemTest {
 
   @Test
   void staysInItsDirectory() {
-    FileSystem files = FileSystem.classpath("web");
+    FileSystem files = FileSystem.classPath("web");
     for (String name : new String[] {"/../secret.txt", "../secret.txt", "/css/../../secret.txt"}) {
       assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> files.open(name));
     }

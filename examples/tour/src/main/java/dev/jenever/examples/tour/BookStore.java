@@ -40,8 +40,7 @@ final class BookStore implements AutoCloseable {
     String page = " order by id limit ? offset ?";
     try (Connection db = pool.getConnection();
         PreparedStatement count = db.prepareStatement("select count(*)" + MATCHING);
-        PreparedStatement select =
-            db.prepareStatement("select " + COLUMNS + MATCHING + page)) {
+        PreparedStatement select = db.prepareStatement("select " + COLUMNS + MATCHING + page)) {
       count.setString(1, like);
       select.setString(1, like);
       select.setInt(2, query.size());

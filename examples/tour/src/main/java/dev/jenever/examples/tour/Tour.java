@@ -2,6 +2,7 @@ package dev.jenever.examples.tour;
 
 import dev.jenever.Engine;
 import dev.jenever.H;
+import dev.jenever.http.FileSystem;
 import dev.jenever.middleware.BasicAuth;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class Tour {
 
     Engine r = Engine.withDefaults();
     r.use(stats::count, BadInput::explain);
-    r.loadHtmlClasspath("templates");
+    r.loadHtmlClassPath("templates/*.html");
 
     r.get("/", HomePage::show);
     r.get("/ping", c -> c.json(200, H.of("message", "pong")));
@@ -47,7 +48,7 @@ public final class Tour {
     var admin = r.group("/admin", BasicAuth.of(Map.of("admin", "secret")));
     admin.get("/stats", stats::show);
 
-    r.staticFs("/static", dev.jenever.http.FileSystem.classpath("static"));
+    r.staticFs("/static", FileSystem.classPath("static"));
     r.noRoute(c -> c.json(404, H.of("error", "not found", "path", c.request().path())));
     return r;
   }

@@ -4,7 +4,6 @@ import dev.jenever.Context;
 import dev.jenever.H;
 import dev.jenever.http.FormFile;
 import dev.jenever.http.MultipartForm;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +13,7 @@ final class Upload {
   private Upload() {}
 
   static void receive(Context c) {
-    try {
-      c.json(200, H.of("files", describe(c.multipartForm())));
-    } catch (IOException e) {
-      c.json(400, H.of("error", e.getMessage()));
-    }
+    c.json(200, H.of("files", describe(c.multipartForm())));
   }
 
   private static List<H> describe(MultipartForm form) {
