@@ -21,7 +21,7 @@ class ContextHeadTest {
   @CsvSource({
     "text/html;charset=utf-8, text/html",
     "application/JSON ; a=b, application/JSON",
-    "' text/html', ''",
+    "' text/html', text/html",
     "'', ''"
   })
   void contentTypeEndsAtBlankOrSemicolon(String header, String expected) {

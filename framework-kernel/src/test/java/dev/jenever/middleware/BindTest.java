@@ -20,7 +20,7 @@ class BindTest {
   void leavesTheObjectForTheHandlersThatFollow() {
     r.get("/", Bind.to(Login.class), c -> c.string(200, "%s", c.mustGet(Bind.KEY)));
 
-    assertThat(client.get("/?name=ada").send().text()).isEqualTo("Login[name=ada]");
+    assertThat(client.get("/?name=ada").send().text()).isEqualTo("{ada}");
   }
 
   @Test
