@@ -15,6 +15,7 @@ final class AdaptiveExecution implements Execution {
     this.loops = loops;
     this.elsewhere = elsewhere;
     this.budgetNanos = budget.toNanos();
+    ProcessorTime.warmUp();
   }
 
   @Override

@@ -47,10 +47,19 @@ final class LoopTask implements Executor, Runnable {
     }
     if (stats == null) {
       loop.run(request, mount);
-      return;
+    } else if (stats.isSuspect()) {
+      runObserved(stats, mount);
+    } else {
+      long start = System.nanoTime();
+      loop.run(request, mount);
+      stats.mounted(System.nanoTime() - start);
     }
+  }
+
+  private void runObserved(RouteStats suspect, Runnable mount) {
     long start = System.nanoTime();
+    long processorStart = ProcessorTime.nanos();
     loop.run(request, mount);
-    stats.mounted(System.nanoTime() - start);
+    suspect.mounted(System.nanoTime() - start, ProcessorTime.nanos() - processorStart);
   }
 }
