@@ -16,6 +16,9 @@ interface BodySource {
   /** Returns whether bytes are at hand that no event of the channel will announce. */
   boolean hasBuffered();
 
+  /** Parks the current thread until there is more to read. */
+  void await(Waiter waiter) throws IOException;
+
   /** Returns the channel whose events tell that there is more to read. */
   StreamSourceChannel channel();
 

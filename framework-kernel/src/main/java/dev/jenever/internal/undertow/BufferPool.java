@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.xnio.XnioIoThread;
 import org.xnio.XnioWorker;
@@ -21,18 +22,25 @@ final class BufferPool implements ByteBufferPool {
   /** A power of two less what TLS adds, as Undertow has it. */
   static final int BUFFER_SIZE = 16 * 1024 - 20;
 
+  /** Room for a whole TLS record. */
+  static final int TLS_BUFFER_SIZE = 17 * 1024;
+
   private static final int PER_LOOP = 64;
+  private static final int MAX_ARRAYS = 256;
   private static final long MAX_BUFFERS =
       Math.max(64, Runtime.getRuntime().maxMemory() / 4 / BUFFER_SIZE);
 
   private final XnioWorker worker;
+  private final int size;
   private final Object[] loops;
   private final ConcurrentLinkedQueue<ByteBuffer> shared = new ConcurrentLinkedQueue<>();
   private final AtomicInteger made = new AtomicInteger();
-  private final ByteBufferPool arrays = new DefaultByteBufferPool(false, BUFFER_SIZE, 256, 0);
+  private final ByteBufferPool arrays;
 
-  BufferPool(XnioWorker worker) {
+  BufferPool(XnioWorker worker, int size) {
     this.worker = worker;
+    this.size = size;
+    this.arrays = new DefaultByteBufferPool(false, size, MAX_ARRAYS, 0);
     this.loops = new Object[worker.getIoThreadCount()];
     for (int i = 0; i < loops.length; i++) {
       loops[i] = new ArrayDeque<ByteBuffer>(PER_LOOP);
@@ -59,7 +67,7 @@ final class BufferPool implements ByteBufferPool {
 
   @Override
   public int getBufferSize() {
-    return BUFFER_SIZE;
+    return size;
   }
 
   @Override
@@ -69,10 +77,10 @@ final class BufferPool implements ByteBufferPool {
 
   private ByteBuffer make() {
     if (made.get() >= MAX_BUFFERS) {
-      return ByteBuffer.allocate(BUFFER_SIZE);
+      return ByteBuffer.allocate(size);
     }
     made.incrementAndGet();
-    return ByteBuffer.allocateDirect(BUFFER_SIZE);
+    return ByteBuffer.allocateDirect(size);
   }
 
   private void giveBack(ByteBuffer buffer) {
@@ -98,10 +106,8 @@ final class BufferPool implements ByteBufferPool {
   /** One use of a buffer. */
   private static final class Loan implements PooledByteBuffer {
 
-    private static final java.util.concurrent.atomic.AtomicReferenceFieldUpdater<Loan, BufferPool>
-        POOL =
-            java.util.concurrent.atomic.AtomicReferenceFieldUpdater.newUpdater(
-                Loan.class, BufferPool.class, "pool");
+    private static final AtomicReferenceFieldUpdater<Loan, BufferPool> POOL =
+        AtomicReferenceFieldUpdater.newUpdater(Loan.class, BufferPool.class, "pool");
 
     private volatile @Nullable BufferPool pool;
     private final ByteBuffer buffer;

@@ -11,13 +11,15 @@ import org.xnio.XnioIoThread;
 final class EventLoop {
 
   /**
-   * How often in a row handlers may resume one another. XNIO looks at its sockets only when its
-   * queue is empty, which threads that keep waking each other would prevent for ever.
+   * How often in a row handlers may be resumed. XNIO looks at its sockets only when its queue is
+   * empty, which threads that keep waking each other would prevent for ever.
    */
   private static final int MAX_STREAK = 64;
 
   private final XnioIoThread thread;
   private final AtomicReference<@Nullable ExchangeTask> running = new AtomicReference<>();
+
+  /** Counted by whoever comes by: it need not be exact. */
   private int streak;
 
   EventLoop(XnioIoThread thread) {
@@ -33,6 +35,11 @@ final class EventLoop {
     return running.getAcquire();
   }
 
+  /** Takes note of a new request: the loop has looked at its sockets. */
+  void turned() {
+    streak = 0;
+  }
+
   /** Runs something that belongs to a request, on this loop. */
   void run(ExchangeTask request, Runnable mounted) {
     running.setRelease(request);
@@ -46,7 +53,7 @@ final class EventLoop {
   /** Queues a thread that can go on. */
   void resume(Runnable mount) {
     try {
-      if (isOwnDoing() && ++streak > MAX_STREAK) {
+      if (++streak > MAX_STREAK) {
         streak = 0;
         thread.executeAfter(mount, 1, TimeUnit.MILLISECONDS);
       } else {
@@ -56,18 +63,5 @@ final class EventLoop {
       // The loop has ended with its server; the thread must still get to its finally blocks.
       ForkJoinPool.commonPool().execute(mount);
     }
-  }
-
-  /** Returns whether it is a handler on this loop that wakes another, or yields. */
-  private boolean isOwnDoing() {
-    ExchangeTask request = running.getAcquire();
-    Thread current = Thread.currentThread();
-    if (request == null || current != thread && current != request.thread()) {
-      if (current == thread) {
-        streak = 0;
-      }
-      return false;
-    }
-    return true;
   }
 }

@@ -52,7 +52,7 @@ final class ExchangeSink implements ResponseSink {
   public void send(
       int status, Headers headers, byte[] body, int offset, int length, boolean hasBody)
       throws IOException {
-    start(status, headers, hasBody);
+    start(status, headers, hasBody, true);
     if (hasBody && length > 0) {
       write(body, offset, length);
     }
@@ -62,7 +62,7 @@ final class ExchangeSink implements ResponseSink {
   @Override
   public void begin(int status, Headers headers, long contentLength, boolean hasBody)
       throws IOException {
-    start(status, headers, hasBody);
+    start(status, headers, hasBody, false);
   }
 
   @Override
@@ -126,13 +126,17 @@ final class ExchangeSink implements ResponseSink {
     drop();
   }
 
-  private void start(int status, Headers headers, boolean hasBody) throws IOException {
+  private void start(int status, Headers headers, boolean hasBody, boolean hasWholeBody)
+      throws IOException {
     if (!request.endsCleanly()) {
       exchange.setPersistent(false);
     }
     channel = ResponseHead.start(exchange, status, headers, hasBody);
     if (!exchange.isPersistent()) {
       request.closeAfterwards();
+    }
+    if (request.isHttp2() && !hasWholeBody) {
+      waiter().onLoss(channel, request::lost);
     }
   }
 

@@ -35,6 +35,19 @@ final class HeadBytes {
     return b < 0 ? -1 : Character.digit((char) b, 16);
   }
 
+  /** Returns whether the bytes are a word. */
+  static boolean equals(byte[] bytes, int from, int to, String word) {
+    if (to - from != word.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[i] != word.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether the bytes are a word in lower case, in whatever case they are. */
   static boolean equalsIgnoreCase(byte[] bytes, int from, int to, String lowerCase) {
     if (to - from != lowerCase.length()) {

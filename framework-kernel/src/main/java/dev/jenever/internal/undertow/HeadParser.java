@@ -15,12 +15,11 @@ import dev.jenever.internal.go.RequestTarget;
  */
 final class HeadParser {
 
-  private static final int HTTP_VERSION_LENGTH = 8;
+  private static final String VERSION = "HTTP/1.1";
   private static final int MAX_CUTS = 8;
 
   private final int maxHeaders;
   private final int maxTargetBytes;
-  private final boolean http2;
 
   private final int[] cuts = new int[MAX_CUTS * 2];
   private int cutCount;
@@ -33,10 +32,9 @@ final class HeadParser {
   private int valueEnd;
   private boolean hasTransferEncoding;
 
-  HeadParser(int maxHeaders, int maxTargetBytes, boolean http2) {
+  HeadParser(int maxHeaders, int maxTargetBytes) {
     this.maxHeaders = maxHeaders;
     this.maxTargetBytes = maxTargetBytes;
-    this.http2 = http2;
   }
 
   /**
@@ -104,39 +102,28 @@ final class HeadParser {
   private void parseVersion() throws HeadException {
     int v = at;
     boolean shaped =
-        end - v > HTTP_VERSION_LENGTH + 1
-            && HeadBytes.equalsIgnoreCase(bytes, v, v + 4, "http")
-            && bytes[v] == 'H'
-            && bytes[v + 4] == '/'
+        end - v > VERSION.length()
+            && HeadBytes.equals(bytes, v, v + 5, "HTTP/")
             && isDigit(bytes[v + 5])
             && bytes[v + 6] == '.'
             && isDigit(bytes[v + 7]);
-    if (!shaped || bytes[v + 1] != 'T' || bytes[v + 2] != 'T' || bytes[v + 3] != 'P') {
+    if (!shaped) {
       throw HeadException.badRequest();
     }
-    at += HTTP_VERSION_LENGTH;
+    at += VERSION.length();
     endLine();
+    if (bytes[v + 5] != '1') {
+      throw HeadException.unsupportedVersion();
+    }
     head.minorVersion = bytes[v + 7] - '0';
-    if (bytes[v + 5] == '1') {
-      bytes[v + 7] = (byte) (head.minorVersion == 0 ? '0' : '1');
-    } else {
-      head.http2Preface = http2 && bytes[v + 5] == '2' && head.minorVersion == 0;
-      if (!head.http2Preface) {
-        throw HeadException.unsupportedVersion();
-      }
+    if (head.minorVersion > 1) {
+      bytes[v + 7] = '1';
     }
   }
 
   private void takeTarget(int method, int methodEnd, int from, int to) throws HeadException {
     head.target = new String(bytes, from, to - from, ISO_8859_1);
-    if (head.http2Preface) {
-      head.http2Preface = head.target.equals("*");
-      return;
-    }
-    boolean connect =
-        methodEnd - method == 7
-            && HeadBytes.equalsIgnoreCase(bytes, method, methodEnd, "connect")
-            && bytes[method] == 'C';
+    boolean connect = HeadBytes.equals(bytes, method, methodEnd, "CONNECT");
     try {
       head.url =
           connect ? RequestTarget.parseConnect(head.target) : RequestTarget.parse(head.target);
@@ -328,7 +315,7 @@ final class HeadParser {
   }
 
   private void checkHost() throws HeadException {
-    boolean needed = head.minorVersion > 0 && head.method == null && !head.http2Preface;
+    boolean needed = head.minorVersion > 0 && head.method == null;
     if (needed && head.host == null) {
       throw HeadException.badRequest("missing required Host header");
     }

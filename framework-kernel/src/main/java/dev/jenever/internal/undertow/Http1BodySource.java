@@ -32,6 +32,11 @@ final class Http1BodySource implements BodySource {
   }
 
   @Override
+  public void await(Waiter waiter) throws IOException {
+    waiter.awaitReadable(channel());
+  }
+
+  @Override
   public StreamSourceChannel channel() {
     return connection.getSourceChannel();
   }

@@ -34,6 +34,16 @@ final class InputBuffer {
     return n;
   }
 
+  /** Takes bytes from elsewhere. */
+  void add(ByteBuffer more) {
+    int n = more.remaining();
+    if (bytes.length < to + n) {
+      bytes = Arrays.copyOf(bytes, to + n);
+    }
+    more.get(bytes, to, n);
+    to += n;
+  }
+
   /** Moves bytes to a buffer, as many as it takes and at most some number. */
   int drainTo(ByteBuffer out, long most) {
     int n = (int) Math.min(most, Math.min(size(), out.remaining()));

@@ -24,6 +24,7 @@ final class LoopTask implements Executor, Runnable {
   void start() {
     Thread thread = LoopThreads.create(this, request.on(ThreadKind.LOOP));
     request.thread(thread);
+    loop.turned();
     thread.start();
   }
 

@@ -151,7 +151,7 @@ final class RequestBody extends InputStream {
         return n;
       }
       sinceTurn = 0;
-      waiter.awaitReadable(source.channel());
+      source.await(waiter);
     }
   }
 
@@ -175,7 +175,7 @@ final class RequestBody extends InputStream {
   private void turn() throws IOException {
     if (sinceTurn >= TURN && !source.hasBuffered()) {
       sinceTurn = 0;
-      waiter.awaitReadable(source.channel());
+      source.await(waiter);
     }
   }
 }

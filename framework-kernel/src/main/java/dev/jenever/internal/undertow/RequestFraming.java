@@ -2,6 +2,7 @@ package dev.jenever.internal.undertow;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.jenever.server.ServerOptions;
 import io.undertow.server.AbstractServerConnection;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
@@ -27,7 +28,8 @@ import org.xnio.conduits.StreamSourceConduit;
  * that to it no request has a body. Bodies are read by {@link #readBody}. What a handler leaves
  * unread is skipped before the next head.
  */
-final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceConduit> {
+final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceConduit>
+    implements Lifecycle.Connection {
 
   /** How much of an unread body is worth a connection, as in Go. */
   static final int MAX_SKIP = 256 * 1024;
@@ -55,6 +57,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private final HeadParser parser;
   private final int maxHeadBytes;
   private final long headTimeoutMillis;
+  private final Lifecycle lifecycle;
 
   private final InputBuffer in = new InputBuffer();
   private Phase phase = Phase.HEAD;
@@ -70,18 +73,24 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private long skipped;
 
   private volatile @Nullable ClientWatch watched;
-  private boolean hearsClose;
+  private boolean known;
 
   /** Whether there is input that is worth another read, though no event will announce it. */
   private volatile boolean unexamined;
 
-  RequestFraming(
-      StreamConnection connection, HeadParser parser, int maxHeaderBytes, long headTimeoutMillis) {
+  RequestFraming(StreamConnection connection, ServerOptions options, Lifecycle lifecycle) {
     super(connection.getSourceChannel().getConduit());
     this.connection = connection;
-    this.parser = parser;
-    this.maxHeadBytes = (int) Math.min(Integer.MAX_VALUE, (long) maxHeaderBytes + SLOP);
-    this.headTimeoutMillis = headTimeoutMillis;
+    this.parser = new HeadParser(options.maxHeaders(), options.maxTargetBytes());
+    this.maxHeadBytes = (int) Math.min(Integer.MAX_VALUE, (long) options.maxHeaderBytes() + SLOP);
+    this.headTimeoutMillis = options.headerTimeout().toMillis();
+    this.lifecycle = lifecycle;
+  }
+
+  /** Takes bytes that were read from the connection before. */
+  void unread(ByteBuffer bytes) {
+    in.add(bytes);
+    unexamined = hasBuffered();
   }
 
   /** Returns the framing of an exchange's connection, or null when it is not HTTP/1. */
@@ -93,9 +102,38 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   }
 
   /** Returns the head that Undertow has just read. */
-  RequestHead takeHead() {
+  RequestHead takeHead(HttpServerConnection server) {
     phase = Phase.REQUEST;
+    if (!known) {
+      known = true;
+      server.addCloseListener(closed -> closed());
+      lifecycle.opened(this);
+    }
     return head;
+  }
+
+  private void closed() {
+    lifecycle.closed(this);
+    ClientWatch current = watched;
+    if (current != null) {
+      current.cancel();
+    }
+  }
+
+  @Override
+  public void drain() {
+    connection.getIoThread().execute(this::closeIfIdle);
+  }
+
+  private void closeIfIdle() {
+    if (phase == Phase.HEAD) {
+      abort();
+    }
+  }
+
+  @Override
+  public void abort() {
+    IoUtils.safeClose(connection);
   }
 
   /** Throws away what still comes: the response said that the connection closes. */
@@ -109,19 +147,14 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     phase = Phase.RAW;
   }
 
+  /** Returns whether the connection may carry another request. */
+  boolean mayStay() {
+    return !lifecycle.isStopping();
+  }
+
   /** Cancels a request when its connection is closed from this side. */
-  void watch(ClientWatch request, HttpServerConnection server) {
+  void watch(ClientWatch request) {
     watched = request;
-    if (!hearsClose) {
-      hearsClose = true;
-      server.addCloseListener(
-          closed -> {
-            ClientWatch current = watched;
-            if (current != null) {
-              current.cancel();
-            }
-          });
-    }
   }
 
   /** Returns whether bytes are at hand for which no event will come. */
@@ -228,6 +261,9 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   private int readHead(ByteBuffer out) throws IOException {
     phase = Phase.HEAD;
+    if (lifecycle.isStopping()) {
+      return hangUp();
+    }
     for (; ; ) {
       int end = headEnd();
       try {
@@ -285,10 +321,6 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     watchHead(false);
     scanned = 0;
     head = parser.parse(in.bytes, in.from, end);
-    if (head.http2Preface) {
-      phase = Phase.RAW;
-      return in.drainTo(out, Integer.MAX_VALUE);
-    }
     afterBody = head.hasBody();
     remaining = Math.max(0, head.contentLength);
     chunks = head.chunked ? new ChunkDecoder() : null;
@@ -377,7 +409,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   @Override
   public void resumeReads() {
-    if (unexamined) {
+    if (unexamined || lifecycle.isStopping() && phase == Phase.REQUEST && isBodyRead()) {
       next.wakeupReads();
     } else {
       next.resumeReads();

@@ -29,9 +29,6 @@ final class RequestHead {
   boolean close;
   boolean keepAlive;
 
-  /** Whether this is the preface of an HTTP/2 connection. */
-  boolean http2Preface;
-
   boolean hasBody() {
     return contentLength != 0;
   }

@@ -39,7 +39,7 @@ final class RootHandler implements HttpHandler {
   }
 
   private void handleHttp1(HttpServerExchange exchange, RequestFraming framing) {
-    RequestHead head = framing.takeHead();
+    RequestHead head = framing.takeHead((HttpServerConnection) exchange.getConnection());
     GoUrl url = head.url;
     if (head.expectsOther && !head.expectsContinue) {
       answer(exchange.setPersistent(false), framing, 417);
@@ -77,15 +77,25 @@ final class RootHandler implements HttpHandler {
     String query = exchange.getQueryString();
     String target =
         query.isEmpty() ? exchange.getRequestURI() : exchange.getRequestURI() + "?" + query;
-    GoUrl url;
-    try {
-      url = RequestTarget.parse(target);
-    } catch (GoTextException e) {
+    GoUrl url = http2Url(exchange, target);
+    if (url == null) {
       exchange.setStatusCode(400).getResponseSender().send("400 Bad Request");
       return;
     }
     RequestBody body = exchange.isRequestComplete() ? null : http2Body(exchange);
     start(exchange, new UndertowRequest(exchange, target, url, body), body);
+  }
+
+  /** Returns the target taken apart, or null when the request is malformed. */
+  private static @Nullable GoUrl http2Url(HttpServerExchange exchange, String target) {
+    if (!Http2Headers.areValid(exchange.getRequestHeaders())) {
+      return null;
+    }
+    try {
+      return RequestTarget.parse(target);
+    } catch (GoTextException e) {
+      return null;
+    }
   }
 
   private RequestBody http2Body(HttpServerExchange exchange) {

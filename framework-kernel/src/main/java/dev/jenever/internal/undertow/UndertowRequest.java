@@ -22,6 +22,7 @@ final class UndertowRequest implements Request {
   private final GoUrl url;
   private final @Nullable RequestFraming framing;
   private final @Nullable RequestHead head;
+  private final @Nullable Http2Connection http2;
   private final @Nullable RequestBody body;
   private @Nullable Headers headers;
   private volatile @Nullable ClientWatch watch;
@@ -37,6 +38,7 @@ final class UndertowRequest implements Request {
     this.exchange = exchange;
     this.framing = framing;
     this.head = head;
+    this.http2 = null;
     this.target = head.target;
     this.url = url;
     this.body = body;
@@ -48,9 +50,13 @@ final class UndertowRequest implements Request {
     this.exchange = exchange;
     this.framing = null;
     this.head = null;
+    this.http2 = Http2Connection.of(exchange);
     this.target = target;
     this.url = url;
     this.body = body;
+    if (http2 != null) {
+      http2.requestStarted();
+    }
   }
 
   @Override
@@ -149,6 +155,8 @@ final class UndertowRequest implements Request {
         made.end();
       } else if (framing != null) {
         watchHttp1(framing, made);
+      } else {
+        Http2Watcher.start(exchange, made);
       }
     }
     return made;
@@ -156,7 +164,7 @@ final class UndertowRequest implements Request {
 
   private void watchHttp1(RequestFraming over, ClientWatch made) {
     Http1Watcher watcher = new Http1Watcher(over, connection(), made);
-    over.watch(made, (HttpServerConnection) exchange.getConnection());
+    over.watch(made);
     if (body == null) {
       watcher.start();
     } else {
@@ -164,19 +172,37 @@ final class UndertowRequest implements Request {
     }
   }
 
-  /** Takes note that the response is complete. */
+  /** Takes note that the response is complete, or given up. */
   void end() {
+    if (ended) {
+      return;
+    }
     ended = true;
     ClientWatch started = watch;
     if (started != null) {
       started.end();
     }
+    if (http2 != null) {
+      http2.requestEnded();
+    }
+  }
+
+  boolean isHttp2() {
+    return head == null;
+  }
+
+  /** Takes note that the client is lost. */
+  void lost() {
+    ClientWatch started = watch;
+    if (started != null) {
+      started.cancel();
+    }
   }
 
   /** Takes note that the response starts, and returns whether the connection may be kept. */
   boolean endsCleanly() {
-    boolean kept = head == null || head.isPersistent();
-    return (body == null || body.endsCleanly()) && kept;
+    boolean read = body == null || body.endsCleanly();
+    return read && (head == null || head.isPersistent()) && (framing == null || framing.mayStay());
   }
 
   /** Takes note that nothing follows this request on its connection. */

@@ -5,73 +5,64 @@ import dev.jenever.server.ExecutionMode;
 import dev.jenever.server.Listener;
 import dev.jenever.server.Server;
 import dev.jenever.server.ServerOptions;
-import io.undertow.UndertowOptions;
-import io.undertow.server.protocol.http.HttpOpenListener;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.xnio.ChannelListeners;
-import org.xnio.IoUtils;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.OptionMap;
 import org.xnio.Options;
-import org.xnio.StreamConnection;
 import org.xnio.Xnio;
 import org.xnio.XnioWorker;
-import org.xnio.channels.AcceptingChannel;
 
 /** An application on Undertow. */
 public final class UndertowServer implements Server {
 
+  private static final int WORKER_STOP_SECONDS = 5;
+
   private final XnioWorker worker;
+  private final Lifecycle lifecycle = new Lifecycle();
   private final Executions executions;
   private final Watchdog watchdog;
-  private final List<AcceptingChannel<? extends StreamConnection>> listening = new ArrayList<>();
+  private final Connections connections;
+  private final List<Acceptor> acceptors = new ArrayList<>();
+  private final AtomicBoolean stopping = new AtomicBoolean();
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile boolean stoppedInTime;
 
-  private UndertowServer(XnioWorker worker, Executions executions, Watchdog watchdog) {
-    this.worker = worker;
-    this.executions = executions;
-    this.watchdog = watchdog;
+  private UndertowServer(Application application, ServerOptions options) throws IOException {
+    worker = Xnio.getInstance(Xnio.class.getClassLoader()).createWorker(workerOptions(options));
+    EventLoops loops = new EventLoops();
+    executions = new Executions(options, worker, loops, JdkSupport.current());
+    watchdog = new Watchdog(loops, options.watchdogInterval());
+    RootHandler root = new RootHandler(application, options, executions);
+    connections =
+        new Connections(options, lifecycle, new BufferPool(worker, BufferPool.BUFFER_SIZE), root);
   }
 
   /**
    * Starts serving.
    *
-   * @throws IOException if an address cannot be bound
+   * @throws IOException if an address cannot be bound, or a certificate not be read
    */
   public static Server start(Application application, ServerOptions options) throws IOException {
-    XnioWorker worker =
-        Xnio.getInstance(Xnio.class.getClassLoader()).createWorker(workers(options));
-    EventLoops loops = new EventLoops();
-    Executions executions = new Executions(options, worker, loops, JdkSupport.current());
-    Watchdog watchdog = new Watchdog(loops, options.watchdogInterval());
-    UndertowServer server = new UndertowServer(worker, executions, watchdog);
+    UndertowServer server = new UndertowServer(application, options);
     try {
-      HttpOpenListener open = new HttpOpenListener(new BufferPool(worker), protocol(options));
-      open.setRootHandler(new RootHandler(application, options, executions));
       for (Listener listener : options.listeners()) {
-        server.listen(listener.bindAddress(), new Connections(open, options));
+        server.acceptors.add(Acceptor.open(listener, server.worker, server.connections));
       }
+      server.acceptors.forEach(Acceptor::start);
     } catch (IOException | RuntimeException e) {
       server.stop(Duration.ZERO);
       throw e;
     }
-    watchdog.start();
+    server.watchdog.start();
     return server;
   }
 
-  private void listen(InetSocketAddress address, Connections open) throws IOException {
-    AcceptingChannel<StreamConnection> accepting =
-        worker.createStreamConnectionServer(
-            address, ChannelListeners.openListenerAdapter(open), sockets(worker));
-    listening.add(accepting);
-    accepting.resumeAccepts();
-  }
-
-  private static OptionMap workers(ServerOptions options) {
+  private static OptionMap workerOptions(ServerOptions options) {
     return OptionMap.builder()
         .set(Options.WORKER_NAME, "jenever")
         .set(Options.WORKER_IO_THREADS, options.ioThreads())
@@ -81,33 +72,9 @@ public final class UndertowServer implements Server {
         .getMap();
   }
 
-  private static OptionMap sockets(XnioWorker worker) {
-    return OptionMap.builder()
-        .set(Options.WORKER_IO_THREADS, worker.getIoThreadCount())
-        .set(Options.TCP_NODELAY, true)
-        .set(Options.REUSE_ADDRESSES, true)
-        .set(Options.BALANCING_TOKENS, 1)
-        .set(Options.BALANCING_CONNECTIONS, 2)
-        .set(Options.BACKLOG, 1000)
-        .getMap();
-  }
-
-  private static OptionMap protocol(ServerOptions options) {
-    return OptionMap.builder()
-        .set(UndertowOptions.DECODE_URL, false)
-        .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
-        .set(UndertowOptions.MAX_HEADER_SIZE, Integer.MAX_VALUE)
-        .set(UndertowOptions.MAX_HEADERS, options.maxHeaders() + 1)
-        .set(UndertowOptions.MAX_PARAMETERS, Integer.MAX_VALUE)
-        .set(UndertowOptions.MAX_ENTITY_SIZE, -1L)
-        .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
-        .set(UndertowOptions.NO_REQUEST_TIMEOUT, (int) options.idleTimeout().toMillis())
-        .getMap();
-  }
-
   @Override
   public int port() {
-    return listening.get(0).getLocalAddress(InetSocketAddress.class).getPort();
+    return acceptors.get(0).port();
   }
 
   @Override
@@ -117,13 +84,34 @@ public final class UndertowServer implements Server {
 
   @Override
   public boolean stop(Duration deadline) {
-    for (AcceptingChannel<? extends StreamConnection> channel : listening) {
-      IoUtils.safeClose(channel);
+    if (stopping.compareAndSet(false, true)) {
+      acceptors.forEach(Acceptor::close);
+      stoppedInTime = lifecycle.drain(deadline.toNanos());
+      lifecycle.abort();
+      watchdog.close();
+      stopWorker();
+      stopped.countDown();
+    } else {
+      awaitStopped();
     }
-    watchdog.close();
+    return stoppedInTime;
+  }
+
+  private void stopWorker() {
     worker.shutdownNow();
-    stopped.countDown();
-    return true;
+    try {
+      worker.awaitTermination(WORKER_STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitStopped() {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

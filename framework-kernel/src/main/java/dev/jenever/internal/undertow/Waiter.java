@@ -17,6 +17,7 @@ final class Waiter {
 
   private final Pace pace;
   private volatile @Nullable Thread waiting;
+  private volatile @Nullable Runnable lost;
 
   Waiter(Pace pace) {
     this.pace = pace;
@@ -26,19 +27,28 @@ final class Waiter {
     return pace;
   }
 
+  /** Does something when an event shows that the channel has been closed by the client. */
+  void onLoss(StreamSinkChannel channel, Runnable action) {
+    lost = action;
+    channel.getWriteSetter().set(this::writable);
+  }
+
   /** Waits until the channel can be written to. */
   void awaitWritable(StreamSinkChannel channel) throws IOException {
-    waiting = Thread.currentThread();
     channel.getWriteSetter().set(this::writable);
-    channel.resumeWrites();
-    park();
+    await(channel::resumeWrites);
   }
 
   /** Waits until the channel can be read from. */
   void awaitReadable(StreamSourceChannel channel) throws IOException {
-    waiting = Thread.currentThread();
     channel.getReadSetter().set(this::readable);
-    channel.resumeReads();
+    await(channel::resumeReads);
+  }
+
+  /** Waits for {@link #wake()}, which something that is started now will bring about. */
+  void await(Runnable start) throws IOException {
+    waiting = Thread.currentThread();
+    start.run();
     park();
   }
 
@@ -51,6 +61,10 @@ final class Waiter {
 
   private void writable(SuspendableWriteChannel channel) {
     channel.suspendWrites();
+    Runnable action = lost;
+    if (action != null && !channel.isOpen()) {
+      action.run();
+    }
     wake();
   }
 

@@ -1,0 +1,135 @@
+package dev.jenever.internal.undertow;
+
+import dev.jenever.server.ServerOptions;
+import io.undertow.UndertowOptions;
+import io.undertow.connector.ByteBufferPool;
+import io.undertow.connector.PooledByteBuffer;
+import io.undertow.protocols.http2.Http2Channel;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http2.Http2ReceiveListener;
+import io.undertow.util.AttachmentKey;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
+import org.xnio.OptionMap;
+import org.xnio.StreamConnection;
+
+/** A connection that speaks HTTP/2, and how many of its requests are in flight. */
+final class Http2Connection implements Lifecycle.Connection {
+
+  private static final int FLUSH_MILLIS = 50;
+  private static final int DEFAULT_WINDOW = 65_535;
+
+  /** How much of a body may be under way: as in Go. */
+  private static final int WINDOW = 1 << 20;
+
+  private static final AttachmentKey<Http2Connection> KEY =
+      AttachmentKey.create(Http2Connection.class);
+
+  private final Lifecycle lifecycle;
+  private final Http2Channel channel;
+  private final OptionMap options;
+  private final int bufferSize;
+  private boolean windowOpened;
+  private final AtomicInteger inFlight = new AtomicInteger();
+
+  Http2Connection(
+      Lifecycle lifecycle,
+      StreamConnection connection,
+      ByteBufferPool buffers,
+      @Nullable PooledByteBuffer read,
+      OptionMap options) {
+    this.lifecycle = lifecycle;
+    this.options = options;
+    this.bufferSize = buffers.getBufferSize();
+    this.channel = new Http2Channel(connection, "h2", buffers, read, false, false, options);
+    channel.putAttachment(KEY, this);
+  }
+
+  /** Returns the options of HTTP/2 connections, made of those of all connections. */
+  static OptionMap optionsFor(ServerOptions server, OptionMap all) {
+    if (System.getProperty(Http2Channel.HTTP2_MAX_HEADER_SIZE_PROPERTY) == null) {
+      // Undertow caps headers at 20,000 bytes for the whole JVM, whatever the options say.
+      System.setProperty(Http2Channel.HTTP2_MAX_HEADER_SIZE_PROPERTY, "0");
+    }
+    return OptionMap.builder()
+        .addAll(all)
+        .set(UndertowOptions.MAX_HEADER_SIZE, server.maxHeaderBytes())
+        .set(UndertowOptions.HTTP2_SETTINGS_INITIAL_WINDOW_SIZE, WINDOW)
+        .getMap();
+  }
+
+  void start(RootHandler root) {
+    lifecycle.opened(this);
+    channel.addCloseTask(closed -> lifecycle.closed(this));
+    Http2ReceiveListener requests = new Http2ReceiveListener(root, options, bufferSize, null);
+    channel.getReceiveSetter().set(from -> receive(requests));
+    channel.resumeReceives();
+  }
+
+  private void receive(Http2ReceiveListener requests) {
+    requests.handleEvent(channel);
+    if (!windowOpened) {
+      windowOpened = true;
+      openWindow();
+    }
+  }
+
+  /**
+   * Opens the window of the connection as wide as those of its streams, which Undertow forgets; not
+   * before its settings have been sent, which is when those of the client have been received.
+   */
+  private void openWindow() {
+    try {
+      channel.sendUpdateWindowSize(0, WINDOW - DEFAULT_WINDOW);
+    } catch (IOException e) {
+      abort();
+    }
+  }
+
+  /** Returns the connection of an exchange, or null when it was upgraded from HTTP/1. */
+  static @Nullable Http2Connection of(HttpServerExchange exchange) {
+    return exchange.getConnection().getAttachment(KEY);
+  }
+
+  void requestStarted() {
+    inFlight.incrementAndGet();
+  }
+
+  void requestEnded() {
+    if (inFlight.decrementAndGet() == 0 && lifecycle.isStopping()) {
+      closeWhenIdle();
+    }
+  }
+
+  @Override
+  public void drain() {
+    channel.getIoThread().execute(this::sayGoodbye);
+  }
+
+  private void sayGoodbye() {
+    channel.sendGoAway(Http2Channel.ERROR_NO_ERROR);
+    closeWhenIdle();
+  }
+
+  /** Closes a little later than the last response, whose frames may still be queued. */
+  private void closeWhenIdle() {
+    channel
+        .getIoThread()
+        .executeAfter(
+            () -> {
+              if (inFlight.get() == 0) {
+                abort();
+              }
+            },
+            FLUSH_MILLIS,
+            TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void abort() {
+    IoUtils.safeClose(channel);
+  }
+}
