@@ -4,6 +4,7 @@ import dev.jenever.http.Headers;
 import dev.jenever.internal.memory.MemorySink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ public final class TestResponse {
   /** Returns the first value of a header, {@code ""} when there is none. */
   public String header(String name) {
     return headers.get(name);
+  }
+
+  /** Returns the value of a cookie that the response sets, as it was sent. */
+  public Optional<String> cookie(String name) {
+    return headers.values("Set-Cookie").stream()
+        .filter(line -> line.startsWith(name + "="))
+        .map(line -> line.substring(name.length() + 1).split(";", 2)[0])
+        .findFirst();
   }
 
   /** Returns a copy of the headers that followed the body. */

@@ -152,7 +152,10 @@ class TestClientTest {
     r.get("/deep/show", c -> c.writer().writeString(c.request().headers().get("Cookie")));
 
     TestClient browser = client.withCookies();
-    browser.get("/set").send();
+    TestResponse set = browser.get("/set").send();
+
+    assertThat(set.cookie("b")).contains("2");
+    assertThat(set.cookie("c")).isEmpty();
 
     assertThat(browser.get("/show").send().text()).isEqualTo("a=1");
     assertThat(browser.get("/deep/show").send().text()).isEqualTo("b=2; a=1");
