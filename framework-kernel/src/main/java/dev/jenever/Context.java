@@ -19,6 +19,7 @@ import dev.jenever.internal.go.GoFormat;
 import dev.jenever.internal.go.UrlEscape;
 import dev.jenever.internal.response.Response;
 import dev.jenever.render.AsciiJson;
+import dev.jenever.render.Bson;
 import dev.jenever.render.Data;
 import dev.jenever.render.Html;
 import dev.jenever.render.IndentedJson;
@@ -32,7 +33,9 @@ import dev.jenever.render.Redirect;
 import dev.jenever.render.Render;
 import dev.jenever.render.SecureJson;
 import dev.jenever.render.Text;
+import dev.jenever.render.Toml;
 import dev.jenever.render.Xml;
+import dev.jenever.render.Yaml;
 import dev.jenever.sse.Event;
 import java.io.IOException;
 import java.io.InputStream;
@@ -820,6 +823,21 @@ public final class Context extends TypedKeys {
    */
   public void xml(int code, @Nullable Object data) {
     render(code, new Xml(data));
+  }
+
+  /** Writes YAML. */
+  public void yaml(int code, @Nullable Object data) {
+    render(code, new Yaml(data));
+  }
+
+  /** Writes a map, record or bean as TOML. */
+  public void toml(int code, @Nullable Object data) {
+    render(code, new Toml(data));
+  }
+
+  /** Writes a map, record or bean as BSON. */
+  public void bson(int code, @Nullable Object data) {
+    render(code, new Bson(data));
   }
 
   /** Writes a protocol buffers message; needs {@code com.google.protobuf:protobuf-java}. */

@@ -107,6 +107,9 @@ final class ContextOutput {
     switch (type) {
       case "application/json" -> c.json(code, choice.dataFor(type));
       case "application/xml" -> c.xml(code, choice.dataFor(type));
+      case "application/yaml", "application/x-yaml" -> c.yaml(code, choice.dataFor(type));
+      case "application/toml" -> c.toml(code, choice.dataFor(type));
+      case "application/bson" -> c.bson(code, choice.dataFor(type));
       case "text/html" -> c.html(code, choice.htmlName(), choice.dataFor(type));
       case "application/x-protobuf" -> c.protoBuf(code, choice.dataFor(type));
       default ->

@@ -45,6 +45,9 @@ final class GoModule extends SimpleModule {
     optionals();
     addSerializer(
         LocalDateTime.class, new TimeWriter<>(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format));
+    addSerializer(LocalDate.class, new TimeWriter<>(LocalDate::toString));
+    addSerializer(LocalTime.class, new TimeWriter<>(DateTimeFormatter.ISO_LOCAL_TIME::format));
+    addSerializer(YearMonth.class, new TimeWriter<>(YearMonth::toString));
     addSerializer(Duration.class, new ScalarWriter<>(GoModule::duration));
     addSerializer(Year.class, new ScalarWriter<>((v, out) -> out.writeNumber(v.getValue())));
     addDeserializer(Optional.class, new OptionalParser(TypeFactory.unknownType()));
@@ -109,6 +112,14 @@ final class GoModule extends SimpleModule {
     }
   }
 
+  private static void objectId(Object id, JsonGenerator out) throws IOException {
+    if (out instanceof TreeGenerator) {
+      out.writeEmbeddedObject(id);
+    } else {
+      out.writeString(id.toString());
+    }
+  }
+
   private static void duration(Duration value, JsonGenerator out) throws IOException {
     if (out instanceof TreeGenerator) {
       out.writeEmbeddedObject(value);
@@ -128,6 +139,9 @@ final class GoModule extends SimpleModule {
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription bean) {
       Class<?> raw = type.getRawClass();
+      if (raw.getName().equals("org.bson.types.ObjectId")) {
+        return new ScalarWriter<>(GoModule::objectId);
+      }
       return raw.getName().startsWith("java.time.") && !raw.isEnum()
           ? ToStringSerializer.instance
           : null;

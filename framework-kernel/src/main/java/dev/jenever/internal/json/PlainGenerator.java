@@ -136,7 +136,7 @@ abstract class PlainGenerator extends JsonGenerator {
   }
 
   @Override
-  public final void writeNumber(int number) throws IOException {
+  public void writeNumber(int number) throws IOException {
     writeNumber((long) number);
   }
 

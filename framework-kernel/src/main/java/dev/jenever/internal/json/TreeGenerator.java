@@ -28,10 +28,16 @@ final class TreeGenerator extends PlainGenerator {
 
   @Override
   void begin(boolean object, Object value) {
-    open.push(
-        object
-            ? new ValueTree(value.getClass().getSimpleName(), value instanceof Map)
-            : new ArrayList<@Nullable Object>());
+    if (object) {
+      boolean numeric = value instanceof Map<?, ?> map && hasNumericKeys(map);
+      open.push(new ValueTree(value.getClass().getSimpleName(), value instanceof Map, numeric));
+    } else {
+      open.push(new ArrayList<@Nullable Object>());
+    }
+  }
+
+  private static boolean hasNumericKeys(Map<?, ?> map) {
+    return !map.isEmpty() && map.keySet().iterator().next() instanceof Number;
   }
 
   @Override
@@ -57,6 +63,11 @@ final class TreeGenerator extends PlainGenerator {
   @Override
   public void writeEmbeddedObject(@Nullable Object value) {
     add(value);
+  }
+
+  @Override
+  public void writeNumber(int number) {
+    add(number);
   }
 
   @Override

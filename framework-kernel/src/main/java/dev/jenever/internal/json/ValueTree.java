@@ -16,11 +16,13 @@ public final class ValueTree {
 
   private final String typeName;
   private final boolean map;
+  private final boolean numericKeys;
   private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
-  ValueTree(String typeName, boolean map) {
+  ValueTree(String typeName, boolean map, boolean numericKeys) {
     this.typeName = typeName;
     this.map = map;
+    this.numericKeys = numericKeys;
   }
 
   /** Returns the simple name of the class it was made from. */
@@ -31,6 +33,11 @@ public final class ValueTree {
   /** Returns whether it was made from a map. */
   public boolean isMap() {
     return map;
+  }
+
+  /** Returns whether it was made from a map whose keys are numbers. */
+  public boolean hasNumericKeys() {
+    return numericKeys;
   }
 
   /** Returns the members, in their order. */
