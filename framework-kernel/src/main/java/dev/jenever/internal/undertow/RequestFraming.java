@@ -74,6 +74,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   private volatile @Nullable ClientWatch watched;
   private boolean known;
+  private volatile boolean answered;
 
   /** Whether there is input that is worth another read, though no event will announce it. */
   private volatile boolean unexamined;
@@ -104,12 +105,21 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   /** Returns the head that Undertow has just read. */
   RequestHead takeHead(HttpServerConnection server) {
     phase = Phase.REQUEST;
+    answered = false;
     if (!known) {
       known = true;
       server.addCloseListener(closed -> closed());
       lifecycle.opened(this);
     }
     return head;
+  }
+
+  /** Takes note that the response is complete: Undertow reads again only when something comes. */
+  void answered() {
+    answered = true;
+    if (lifecycle.isStopping()) {
+      drain();
+    }
   }
 
   private void closed() {
@@ -126,7 +136,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   }
 
   private void closeIfIdle() {
-    if (phase == Phase.HEAD) {
+    if (phase == Phase.HEAD || phase == Phase.REQUEST && answered) {
       abort();
     }
   }
