@@ -425,8 +425,8 @@ public final class Engine extends RouterGroup {
   }
 
   /**
-   * Starts to serve as the options say and returns. They say all: {@link #useH2c} and {@link
-   * #execution(ExecutionMode)} are not looked at.
+   * Starts to serve as the options say and returns. Their execution mode, if they have one, takes
+   * precedence over {@link #execution(ExecutionMode)}; {@link #useH2c} is not looked at.
    */
   public Server start(ServerOptions options) throws IOException {
     return launcher.start(requireNonNull(options, "options"));

@@ -1,6 +1,7 @@
 package dev.jenever;
 
 import dev.jenever.internal.undertow.UndertowServer;
+import dev.jenever.server.ExecutionMode;
 import dev.jenever.server.Listener;
 import dev.jenever.server.Server;
 import dev.jenever.server.ServerOptions;
@@ -45,22 +46,29 @@ final class Launcher {
     warnOfProxies();
     String at = address(address);
     DebugPrint.line("Listening and serving HTTP on " + at + "\n");
-    return start(options().listen(Listener.http(at)).build());
+    return serve(options().listen(Listener.http(at)).build());
   }
 
   Server startTls(String address, Path certificate, Path key) throws IOException {
     DebugPrint.line("Listening and serving HTTPS on " + address + "\n");
     warnOfProxies();
-    return start(options().listen(Listener.https(address, certificate, key)).build());
+    return serve(options().listen(Listener.https(address, certificate, key)).build());
   }
 
   Server startUnix(Path socketFile) throws IOException {
     DebugPrint.line("Listening and serving HTTP on unix:/" + socketFile);
     warnOfProxies();
-    return start(options().listen(Listener.unix(socketFile)).build());
+    return serve(options().listen(Listener.unix(socketFile)).build());
   }
 
-  Server start(ServerOptions options) throws IOException {
+  /** Starts with options of the user's, completed by the engine's. */
+  Server start(ServerOptions given) throws IOException {
+    ExecutionMode mode = engine.options().execution;
+    boolean complete = mode == null || given.executionMode() != null;
+    return serve(complete ? given : given.toBuilder().executionMode(mode).build());
+  }
+
+  private Server serve(ServerOptions options) throws IOException {
     engine.freeze();
     try {
       Server server = UndertowServer.start(engine.application(), options);

@@ -65,6 +65,15 @@ class EngineServerTest {
   }
 
   @Test
+  void addsItsModeToOptionsWithoutOne() throws Exception {
+    ServerOptions options = ServerOptions.builder().listen(Listener.http("127.0.0.1:0")).build();
+
+    try (Server server = r.execution(ExecutionMode.IO).start(options)) {
+      assertThat(server.executionMode()).isEqualTo(ExecutionMode.IO);
+    }
+  }
+
+  @Test
   void runsUntilItIsInterrupted() throws Exception {
     r.get("/", c -> c.string(200, "running"));
     CompletableFuture<String> end = new CompletableFuture<>();

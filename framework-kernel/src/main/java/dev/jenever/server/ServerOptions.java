@@ -68,6 +68,11 @@ public final class ServerOptions {
     return new Builder();
   }
 
+  /** Returns a builder that starts from these options. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
   /** Returns where the server listens; port 8080 of all addresses by default. */
   public List<Listener> listeners() {
     return listeners;
@@ -195,6 +200,27 @@ public final class ServerOptions {
     private Duration watchdogInterval = Duration.ofSeconds(2);
 
     private Builder() {}
+
+    private Builder(ServerOptions options) {
+      listeners.addAll(options.listeners);
+      executionMode = options.executionMode;
+      ioThreads = options.ioThreads;
+      workerThreads = options.workerThreads;
+      h2c = options.h2c;
+      maxHeaderBytes = options.maxHeaderBytes;
+      maxHeaders = options.maxHeaders;
+      maxTargetBytes = options.maxTargetBytes;
+      maxBodyBytes = options.maxBodyBytes;
+      bufferedBodyBytes = options.bufferedBodyBytes;
+      maxConcurrentStreams = options.maxConcurrentStreams;
+      minTransferRate = options.minTransferRate;
+      headerTimeout = options.headerTimeout;
+      idleTimeout = options.idleTimeout;
+      bodyTimeout = options.bodyTimeout;
+      writeTimeout = options.writeTimeout;
+      adaptiveBudget = options.adaptiveBudget;
+      watchdogInterval = options.watchdogInterval;
+    }
 
     /** Adds a listener; the first one names {@link Server#port()}. */
     public Builder listen(Listener listener) {
