@@ -39,6 +39,10 @@ final class AnyReader extends ValueReader {
   }
 
   private static @Nullable Object numberOf(JsonCursor in) {
+    long small = in.options().useNumber() ? JsonCursor.NOT_SMALL : in.smallWhole();
+    if (small != JsonCursor.NOT_SMALL) {
+      return (double) small;
+    }
     String text = in.number();
     if (in.options().useNumber()) {
       return exact(in, text);

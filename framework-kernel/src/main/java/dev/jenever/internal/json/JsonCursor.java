@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonCursor {
 
+  /** What {@link #smallWhole()} returns for any other number. */
+  static final long NOT_SMALL = Long.MIN_VALUE;
+
   private final byte[] text;
   private final int end;
   private final JsonOptions options;
@@ -73,6 +76,11 @@ final class JsonCursor {
     return at;
   }
 
+  /** Goes back to where the cursor was. */
+  void back(int position) {
+    at = position;
+  }
+
   /** Returns the text; not a copy. */
   byte[] text() {
     return text;
@@ -126,6 +134,27 @@ final class JsonCursor {
     return ascii
         ? new String(text, start, length, StandardCharsets.ISO_8859_1)
         : Utf8.decode(text, start, length);
+  }
+
+  /**
+   * Consumes a whole number of at most 15 digits that is not a minus zero; otherwise consumes
+   * nothing and returns {@link #NOT_SMALL}.
+   */
+  long smallWhole() {
+    int start = at;
+    boolean negative = text[at] == '-';
+    int i = negative ? at + 1 : at;
+    int limit = Math.min(end, i + 16);
+    long value = 0;
+    for (; i < limit && text[i] >= '0' && text[i] <= '9'; i++) {
+      value = value * 10 + text[i] - '0';
+    }
+    boolean whole = i < limit ? !isOfNumber(text[i]) : i == end && i < start + 16;
+    if (!whole || negative && value == 0) {
+      return NOT_SMALL;
+    }
+    at = i;
+    return negative ? -value : value;
   }
 
   /** Consumes a number, and returns its text. */

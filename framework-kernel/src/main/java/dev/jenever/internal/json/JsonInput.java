@@ -9,13 +9,16 @@ import java.util.Arrays;
 /** Reads the first value of a stream, and not much of what follows it. */
 final class JsonInput {
 
-  private static final int FIRST_READ = 4096;
+  private static final int FIRST_READ = 1024;
+  private static final int MAX_FIRST_READ = 64 * 1024;
 
   private JsonInput() {}
 
   /** Returns a cursor before the first value; the stream must hold one. */
   static JsonCursor firstValue(InputStream in, JsonOptions options) throws IOException {
-    byte[] text = new byte[FIRST_READ];
+    // One more than what is there shows the end at once.
+    int available = Math.min(in.available(), MAX_FIRST_READ);
+    byte[] text = new byte[available == 0 ? FIRST_READ : available + 1];
     int length = 0;
     while (true) {
       int read = in.readNBytes(text, length, text.length - length);

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Readers of strings, numbers and booleans. */
@@ -16,18 +17,45 @@ final class ScalarReaders {
 
   private static final int MAX_DIGITS = 1000;
 
+  private static final Numeric DOUBLE = new Numeric(ScalarReaders::finiteDouble, v -> (double) v);
+
   private static final Map<Class<?>, ValueReader> BY_TYPE = new HashMap<>();
 
   static {
-    whole(byte.class, Byte.class, "int8", Byte::valueOf);
-    whole(short.class, Short.class, "int16", Short::valueOf);
-    whole(int.class, Integer.class, "int", Integer::valueOf);
-    whole(long.class, Long.class, "int64", Long::valueOf);
-    real(float.class, Float.class, "float32", ScalarReaders::finiteFloat);
-    real(double.class, Double.class, "float64", ScalarReaders::finiteDouble);
+    number(
+        byte.class,
+        Byte.class,
+        "int8",
+        new Numeric(Byte::valueOf, v -> v == (byte) v ? (byte) v : null));
+    number(
+        short.class,
+        Short.class,
+        "int16",
+        new Numeric(Short::valueOf, v -> v == (short) v ? (short) v : null));
+    number(
+        int.class,
+        Integer.class,
+        "int",
+        new Numeric(Integer::valueOf, v -> v == (int) v ? (int) v : null));
+    number(long.class, Long.class, "int64", new Numeric(Long::valueOf, v -> v));
+    number(float.class, Float.class, "float32", new Numeric(ScalarReaders::finiteFloat, v -> null));
+    number(double.class, Double.class, "float64", DOUBLE);
+    BY_TYPE.put(Number.class, new NumberReader("float64", true, 0.0, DOUBLE));
     BY_TYPE.put(
         Duration.class,
-        new NumberReader("time.Duration", false, Duration.ZERO, ScalarReaders::duration));
+        new NumberReader(
+            "time.Duration",
+            false,
+            Duration.ZERO,
+            new Numeric(ScalarReaders::duration, Duration::ofNanos)));
+    BY_TYPE.put(
+        BigDecimal.class,
+        new NumberReader(
+            "big.Float", true, null, new Numeric(ScalarReaders::exact, BigDecimal::valueOf)));
+    BY_TYPE.put(
+        BigInteger.class,
+        new NumberReader(
+            "big.Int", true, null, new Numeric(ScalarReaders::exactWhole, BigInteger::valueOf)));
     BY_TYPE.put(Instant.class, new TimeReader(ZonedDateTime::toInstant));
     BY_TYPE.put(OffsetDateTime.class, new TimeReader(ZonedDateTime::toOffsetDateTime));
     BY_TYPE.put(ZonedDateTime.class, new TimeReader(Function.identity()));
@@ -35,10 +63,6 @@ final class ScalarReaders {
     BY_TYPE.put(Boolean.class, new BoolReader(true));
     BY_TYPE.put(String.class, new StringReader());
     BY_TYPE.put(byte[].class, new BytesReader());
-    BY_TYPE.put(Number.class, new NumberReader("float64", true, 0.0, ScalarReaders::finiteDouble));
-    BY_TYPE.put(BigDecimal.class, new NumberReader("big.Float", true, null, ScalarReaders::exact));
-    BY_TYPE.put(
-        BigInteger.class, new NumberReader("big.Int", true, null, ScalarReaders::exactWhole));
   }
 
   private ScalarReaders() {}
@@ -47,16 +71,18 @@ final class ScalarReaders {
     return BY_TYPE.get(type);
   }
 
-  private static void whole(
-      Class<?> primitive, Class<?> boxed, String goName, Function<String, ?> parse) {
-    real(primitive, boxed, goName, text -> parse.apply(text));
-  }
+  /**
+   * How a number is made.
+   *
+   * @param parse from its text, or throws
+   * @param small from a whole number of few digits; null when that is out of range
+   */
+  private record Numeric(Function<String, ?> parse, LongFunction<?> small) {}
 
-  private static void real(
-      Class<?> primitive, Class<?> boxed, String goName, Function<String, ?> parse) {
-    Object zero = parse.apply("0");
-    BY_TYPE.put(primitive, new NumberReader(goName, false, zero, parse));
-    BY_TYPE.put(boxed, new NumberReader(goName, true, zero, parse));
+  private static void number(Class<?> primitive, Class<?> boxed, String goName, Numeric numeric) {
+    Object zero = numeric.parse().apply("0");
+    BY_TYPE.put(primitive, new NumberReader(goName, false, zero, numeric));
+    BY_TYPE.put(boxed, new NumberReader(goName, true, zero, numeric));
   }
 
   /** Reads a number with all its digits, so many of them as are read in reasonable time. */
@@ -99,20 +125,29 @@ final class ScalarReaders {
 
     private final boolean boxed;
     private final @Nullable Object zero;
-    private final Function<String, ?> parse;
+    private final Numeric numeric;
 
-    NumberReader(String goName, boolean boxed, @Nullable Object zero, Function<String, ?> parse) {
+    NumberReader(String goName, boolean boxed, @Nullable Object zero, Numeric numeric) {
       super(goName);
       this.boxed = boxed;
       this.zero = zero;
-      this.parse = parse;
+      this.numeric = numeric;
     }
 
     @Override
     Object number(JsonCursor in) {
+      int start = in.position();
+      long small = in.smallWhole();
+      if (small != JsonCursor.NOT_SMALL) {
+        Object value = numeric.small().apply(small);
+        if (value != null) {
+          return value;
+        }
+        in.back(start);
+      }
       String text = in.number();
       try {
-        return parse.apply(text);
+        return numeric.parse().apply(text);
       } catch (NumberFormatException e) {
         in.mismatch("number " + text, goName());
         return KEEP;

@@ -17,6 +17,7 @@ import dev.jenever.spi.JsonOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -230,6 +232,41 @@ class GoJsonDecodeTest {
     assertThat(decode(Object.class, json, new JsonOptions(true, false)))
         .isEqualTo(
             Map.of("a", List.of(new BigDecimal("1"), new BigDecimal("12345678901234567890.10"))));
+  }
+
+  @ParameterizedTest(name = "{0} into {1} -> {2}")
+  @CsvSource({
+    "127, byte, 127",
+    "128, byte, number 128",
+    "-32768, short, -32768",
+    "-32769, short, number -32769",
+    "2147483647, int, 2147483647",
+    "2147483648, int, number 2147483648",
+    "-0, int, 0",
+    "999999999999999, long, 999999999999999",
+    "-999999999999999, long, -999999999999999",
+    "1000000000000000, long, 1000000000000000",
+    "9223372036854775807, long, 9223372036854775807",
+    "9223372036854775808, long, number 9223372036854775808",
+    "16777217, float, 1.6777216E7",
+    "3.5e38, float, number 3.5e38",
+    "-0, double, -0.0",
+    "9007199254740993, double, 9.007199254740992E15",
+    "1e-400, double, 0.0"
+  })
+  void numbersFitOrAreRefused(String json, String type, String expected) {
+    Class<?> target = MethodType.fromMethodDescriptorString(descriptor(type), null).returnType();
+
+    if (expected.startsWith("number")) {
+      assertThatThrownBy(() -> decode(target, json))
+          .hasMessageStartingWith("json: cannot unmarshal " + expected + " into Go value of type ");
+    } else {
+      assertThat(decode(target, json).toString()).isEqualTo(expected);
+    }
+  }
+
+  private static String descriptor(String type) {
+    return "()" + (type.equals("long") ? "J" : type.substring(0, 1).toUpperCase(Locale.ROOT));
   }
 
   @Test
