@@ -3,6 +3,7 @@ package dev.jenever.binding;
 import dev.jenever.internal.go.GoDuration;
 import dev.jenever.internal.go.GoNumbers;
 import dev.jenever.internal.go.GoQuote;
+import dev.jenever.internal.go.GoTime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,14 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Readers of dates and times. An empty text is null: Java has no zero time. */
 final class TimeReaders {
 
-  private static final String RFC3339 = "2006-01-02T15:04:05Z07:00";
-
   private static final Map<Class<?>, Target> TARGETS =
       Map.of(
-          Instant.class, new Target(RFC3339, ZonedDateTime::toInstant),
-          Date.class, new Target(RFC3339, time -> Date.from(time.toInstant())),
-          OffsetDateTime.class, new Target(RFC3339, ZonedDateTime::toOffsetDateTime),
-          ZonedDateTime.class, new Target(RFC3339, time -> time),
+          Instant.class, new Target(GoTime.RFC3339, ZonedDateTime::toInstant),
+          Date.class, new Target(GoTime.RFC3339, time -> Date.from(time.toInstant())),
+          OffsetDateTime.class, new Target(GoTime.RFC3339, ZonedDateTime::toOffsetDateTime),
+          ZonedDateTime.class, new Target(GoTime.RFC3339, time -> time),
           LocalDateTime.class, new Target("2006-01-02T15:04:05", ZonedDateTime::toLocalDateTime),
           LocalDate.class, new Target("2006-01-02", ZonedDateTime::toLocalDate),
           LocalTime.class, new Target("15:04:05", ZonedDateTime::toLocalTime),
@@ -112,7 +111,7 @@ final class TimeReaders {
   }
 
   private static Function<String, ZonedDateTime> go(String layout, ZoneId zone) {
-    return text -> ZonedDateTime.parse(text);
+    return text -> GoTime.parseInLocation(layout, text, zone);
   }
 
   private static Function<String, ZonedDateTime> pattern(String pattern, ZoneId zone) {
