@@ -8,7 +8,8 @@ import java.util.Set;
 public final class TimeZones {
 
   // Names of the tz database that Java's copy of it leaves out.
-  private static final Set<String> MORE = Set.of("EST", "HST", "MST", "ROC", "Factory");
+  private static final Set<String> MORE =
+      Set.of("EST", "HST", "MST", "ROC", "GMT+0", "GMT-0", "Factory");
 
   private static final Set<String> ALL = all();
 
