@@ -45,14 +45,14 @@ final class Frame implements FieldLevel {
       return value.text().length();
     }
     if (!value.isLengthy()) {
-      throw new IllegalArgumentException(
+      throw new WrongKindException(
           "reflect: call of reflect.Value.Len on " + value.kind + " Value");
     }
     return value.length();
   }
 
-  IllegalArgumentException badFieldType() {
-    return new IllegalArgumentException("Bad field type " + value.typeName());
+  WrongKindException badFieldType() {
+    return new WrongKindException("Bad field type " + value.typeName());
   }
 
   /** The value at a path from the object that holds this one, null when the path leads nowhere. */

@@ -57,6 +57,13 @@ final class TagStep {
           "tag: " + reported + " (expected: a place where it has a meaning)");
     }
     frame.step = this;
-    return check.passes(frame);
+    try {
+      return check.passes(frame);
+    } catch (WrongKindException e) {
+      if (frame.value().isOfChosenKind()) {
+        return false;
+      }
+      throw e;
+    }
   }
 }

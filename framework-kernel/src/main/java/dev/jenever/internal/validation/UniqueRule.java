@@ -110,7 +110,7 @@ final class UniqueRule {
     }
     FieldPlan plan = frame.setup().plan(parent.getClass()).field(param);
     if (plan == null) {
-      throw new IllegalArgumentException("Bad field name provided " + param);
+      throw new WrongKindException("Bad field name provided " + param);
     }
     Value other = frame.setup().read(plan.get(parent), plan.type);
     if (frame.value().isNil() || other.isNil()) {
@@ -118,7 +118,7 @@ final class UniqueRule {
       return !same || frame.value().model.raw != other.model.raw;
     }
     if (other.kind != frame.value().kind) {
-      throw new IllegalArgumentException(
+      throw new WrongKindException(
           "Bad field type " + frame.value().typeName() + ":" + other.typeName());
     }
     return !isSame(frame.value(), other);

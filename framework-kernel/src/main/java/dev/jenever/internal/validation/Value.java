@@ -81,6 +81,14 @@ final class Value {
     return object == null && (kind == Kind.PTR || kind == Kind.SLICE || kind == Kind.MAP);
   }
 
+  /**
+   * Whether the sender chose the kind: null for a pointer, or anything for a field that is declared
+   * as anything. Of these a tag that cannot judge the kind says no.
+   */
+  boolean isOfChosenKind() {
+    return kind == Kind.PTR || (model.category == Category.UNKNOWN && model != TypeModel.LOOSE);
+  }
+
   /** Whether this is a record or object whose fields can be walked. */
   boolean isStruct() {
     return object != null && category == Category.STRUCT;

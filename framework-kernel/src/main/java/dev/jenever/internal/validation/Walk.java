@@ -151,7 +151,7 @@ final class Walk {
         case OMIT_NIL:
           return value.isNil() ? STOP : at + 1;
         case DIVE:
-          dive(value, steps, at + 1);
+          dive(value, steps, at);
           return STOP;
         case OR:
           return or(frame, steps, at);
@@ -214,13 +214,22 @@ final class Walk {
       object(scope, value.object, inner, withFields);
     }
 
-    private void dive(Value value, TagStep[] steps, int next) {
+    private void dive(Value value, TagStep[] steps, int at) {
       if (value.kind == Kind.MAP) {
-        map(value, steps, next);
+        map(value, steps, at + 1);
       } else if (value.kind == Kind.SLICE) {
-        items(value, steps, next);
+        items(value, steps, at + 1);
+      } else if (value.isOfChosenKind()) {
+        refuse(value, steps[at]);
       } else {
         throw new IllegalArgumentException("dive error! can't dive on a non slice or map");
+      }
+    }
+
+    /** There is nothing in null, and what is no list is not what was asked for. */
+    private void refuse(Value value, TagStep dive) {
+      if (!value.isNil()) {
+        fail(value, dive, dive.reported, dive.tag);
       }
     }
 
