@@ -34,6 +34,9 @@ final class XmlWriter {
   }
 
   private void element(String name, @Nullable Object value) {
+    if (name.isEmpty()) {
+      throw new RenderException("xml: EncodeElement of StartElement with missing name");
+    }
     if (value == null) {
       return;
     }
@@ -87,9 +90,6 @@ final class XmlWriter {
   }
 
   private static String checked(String name) {
-    if (name.isEmpty()) {
-      throw new RenderException("xml: EncodeElement of StartElement with missing name");
-    }
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) <= ' ' || "<>&/='\"".indexOf(name.charAt(i)) >= 0) {
         throw new RenderException("xml: invalid element name: " + name);
