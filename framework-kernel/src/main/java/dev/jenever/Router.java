@@ -55,7 +55,8 @@ final class Router {
       if (route != null) {
         return new Resolution.Matched(route, params, lookup.fullPath());
       }
-      String other = redirectTarget(request, tree, lookup.trailingSlash());
+      boolean redirectable = !method.equals("CONNECT") && !path.equals("/");
+      String other = redirectable ? redirectTarget(request, tree, lookup.trailingSlash()) : null;
       if (other != null) {
         return new Resolution.Redirected(other, params);
       }
@@ -84,15 +85,11 @@ final class Router {
 
   private @Nullable String redirectTarget(
       Request request, RouteTree<Route> tree, boolean trailingSlash) {
-    String path = request.path();
-    if (request.method().equals("CONNECT") || path.equals("/")) {
-      return null;
-    }
     if (trailingSlash && options.redirectTrailingSlash) {
       return Redirects.withOtherSlash(request);
     }
     if (options.redirectFixedPath) {
-      return tree.findCaseInsensitivePath(PathCleaner.clean(path), true);
+      return tree.findCaseInsensitivePath(PathCleaner.clean(request.path()), true);
     }
     return null;
   }

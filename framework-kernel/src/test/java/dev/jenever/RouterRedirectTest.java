@@ -103,6 +103,14 @@ class RouterRedirectTest {
   }
 
   @Test
+  void doesNotRedirectTheRootHoweverItIsSpelt() {
+    r.removeExtraSlash(true).head("/p/:x/", OK);
+
+    assertThat(client.head("/.").send().status()).isEqualTo(404);
+    assertThat(client.head("/a/../").send().status()).isEqualTo(404);
+  }
+
+  @Test
   void leavesSlashesAloneWhenSwitchedOff() {
     r.redirectTrailingSlash(false).get("/path", OK);
 
