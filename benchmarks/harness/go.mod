@@ -1,0 +1,3 @@
+module jenever.dev/benchmarks/harness
+
+go 1.22

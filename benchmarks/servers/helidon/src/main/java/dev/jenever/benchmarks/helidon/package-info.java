@@ -1,0 +1,2 @@
+/** The Helidon SE service of the comparison. */
+package dev.jenever.benchmarks.helidon;

@@ -1,0 +1,2 @@
+/** The Javalin service of the comparison. */
+package dev.jenever.benchmarks.javalin;

@@ -1,0 +1,2 @@
+/** The Jenever service of the comparison. */
+package dev.jenever.benchmarks.jenever;

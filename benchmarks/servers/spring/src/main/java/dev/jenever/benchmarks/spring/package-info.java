@@ -1,0 +1,2 @@
+/** The Spring Boot service of the comparison. */
+package dev.jenever.benchmarks.spring;

@@ -1,0 +1,2 @@
+/** The raw Undertow service of the comparison. */
+package dev.jenever.benchmarks.undertow;

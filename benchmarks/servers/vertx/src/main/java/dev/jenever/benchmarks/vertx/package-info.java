@@ -1,0 +1,2 @@
+/** The Vert.x Web service of the comparison. */
+package dev.jenever.benchmarks.vertx;
