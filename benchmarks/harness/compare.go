@@ -13,6 +13,7 @@ type contest struct {
 	report   *report
 	loop     closedLoop
 	entries  []*entry
+	running  map[server]*process // kept from one workload to the next when it has to be quick
 }
 
 // An entry is a server in a contest, with what was measured.
@@ -29,12 +30,13 @@ func compareCommand(arguments []string) error {
 	}
 	command := "benchmarks/compare " + strings.Join(visible(arguments), " ")
 	r := &report{Machine: thisMachine(strings.TrimSpace(command)), Versions: versions(o)}
+	running := map[server]*process{}
 	for _, name := range o.workloads {
 		w, err := makeWorkload(name, o.data, o.connections)
 		if err != nil {
 			return err
 		}
-		c := &contest{options: o, workload: w, report: r}
+		c := &contest{options: o, workload: w, report: r, running: running}
 		if err := c.hold(); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
@@ -78,11 +80,7 @@ func (c *contest) hold() error {
 		return err
 	}
 	defer c.loop.remove()
-	defer func() {
-		for _, e := range c.entries {
-			e.process.stop()
-		}
-	}()
+	defer c.leave()
 	if err := c.enter(); err != nil {
 		return err
 	}
@@ -110,8 +108,7 @@ func (c *contest) enter() error {
 		if s.mode == "IO" && c.workload.name == "blocking" {
 			continue // its handlers promise not to block
 		}
-		port := freePort()
-		p, err := start(s, c.command(s, port), port, plaintextRequest)
+		p, err := c.launch(s)
 		if err != nil {
 			return err
 		}
@@ -126,11 +123,34 @@ func (c *contest) enter() error {
 		}
 	}
 	for _, e := range c.entries {
+		if c.quick {
+			break
+		}
 		if _, err := c.loop.run(e.process.port, c.workload.connections, c.warmup); err != nil {
 			return fmt.Errorf("%s: %w", e.process.server.label(), err)
 		}
 	}
 	return nil
+}
+
+func (c *contest) launch(s server) (*process, error) {
+	if p := c.running[s]; p != nil {
+		return p, nil
+	}
+	port := freePort()
+	p, err := start(s, c.command(s, port), port, plaintextRequest)
+	if err == nil && c.quick {
+		c.running[s] = p
+	}
+	return p, err
+}
+
+func (c *contest) leave() {
+	for _, e := range c.entries {
+		if !c.quick {
+			e.process.stop()
+		}
+	}
 }
 
 // closedLimit is what wrk reaches when the server costs next to nothing.
@@ -149,6 +169,9 @@ func (c *contest) closedLimit() (float64, error) {
 }
 
 func (c *contest) closedRounds(l *limit) error {
+	if c.quick {
+		return c.closedAtOnce()
+	}
 	for n := 0; n < c.rounds; n++ {
 		for _, e := range c.inTurn(n) {
 			if err := c.closedRound(e, l); err != nil {
@@ -157,6 +180,21 @@ func (c *contest) closedRounds(l *limit) error {
 		}
 	}
 	return nil
+}
+
+// closedAtOnce loads all servers at the same time: the figures mean nothing, but all of it has run.
+func (c *contest) closedAtOnce() error {
+	done := make(chan error)
+	for _, e := range c.entries {
+		go func() { done <- c.closedRound(e, new(limit)) }()
+	}
+	var failed error
+	for range c.entries {
+		if err := <-done; err != nil {
+			failed = err
+		}
+	}
+	return failed
 }
 
 func (c *contest) closedRound(e *entry, l *limit) error {
@@ -191,11 +229,12 @@ func (c *contest) openRounds(l *limit) error {
 			reference = e
 		}
 	}
-	l.OfferedRPS = round(median(reference.rps)/2, 0)
+	var length time.Duration
+	l.OfferedRPS, length = c.offer(reference)
 	var late50, late99 []float64
 	for n := 0; n < c.rounds; n++ {
 		for _, e := range c.inTurn(n) {
-			run, err := runOpenLoop(c.workload, e.process.port, l.OfferedRPS, time.Duration(c.seconds)*time.Second)
+			run, err := runOpenLoop(c.workload, e.process.port, l.OfferedRPS, length)
 			if err != nil {
 				return fmt.Errorf("%s: %w", e.process.server.label(), err)
 			}
@@ -214,6 +253,14 @@ func (c *contest) openRounds(l *limit) error {
 	}
 	l.OpenLateP50Ms, l.OpenLateP99Ms = round(median(late50), 3), round(median(late99), 3)
 	return nil
+}
+
+// offer returns the rate of the open loop, and for how long.
+func (c *contest) offer(reference *entry) (float64, time.Duration) {
+	if c.quick {
+		return 500, 50 * time.Millisecond
+	}
+	return round(median(reference.rps)/2, 0), time.Duration(c.seconds) * time.Second
 }
 
 // inTurn returns the entries in an order that begins elsewhere in every round.

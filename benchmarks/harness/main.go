@@ -3,6 +3,8 @@
 //	harness compare   CPU, throughput, latency and memory of every server under every workload
 //	harness idle      memory that idle keep-alive connections take
 //	harness startup   time from start to first answer of a jar, and its memory under load
+//	harness routers   joins what JMH and Gin's benchmark have measured
+//	harness verify    checks that a report of compare is complete
 //	harness canned    a server that answers anything with a fixed text, to find the limits of the load generators
 //
 // benchmarks/compare, footprint and smoke build what is needed and call it.
@@ -19,10 +21,12 @@ func main() {
 		"compare": compareCommand,
 		"idle":    idleCommand,
 		"startup": startupCommand,
+		"routers": routersCommand,
+		"verify":  verifyCommand,
 		"canned":  cannedCommand,
 	}
 	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: harness compare|idle|startup|canned [options]")
+		fmt.Fprintln(os.Stderr, "usage: harness compare|idle|startup|routers|verify|canned [options]")
 		os.Exit(2)
 	}
 	runtime.LockOSThread() // children are to end with the thread that started them

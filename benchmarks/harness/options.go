@@ -18,6 +18,7 @@ type options struct {
 	warmup      int
 	connections int
 	idle        int
+	quick       bool
 	out         string
 	jar         string
 	rest        []string
@@ -36,6 +37,7 @@ func parseOptions(command string, arguments []string) (options, error) {
 	set.IntVar(&o.warmup, "warmup", 5, "seconds of load before the first round")
 	set.IntVar(&o.connections, "connections", 64, "connections (blocking: four times as many)")
 	set.IntVar(&o.idle, "idle", 10000, "idle connections")
+	set.BoolVar(&o.quick, "quick", false, "only show that everything runs: one short round, the servers loaded all at once")
 	set.StringVar(&o.out, "out", "", "JSON file; the table and the chart go beside it as .md and .svg")
 	set.StringVar(&o.home, "home", ".", "the directory benchmarks/")
 	set.StringVar(&o.bin, "bin", "target", "the directory with the Go programs")
@@ -46,8 +48,11 @@ func parseOptions(command string, arguments []string) (options, error) {
 		return o, err
 	}
 	o.rest = set.Args()
-	if command != "startup" && len(o.rest) > 0 {
+	if (command == "compare" || command == "idle") && len(o.rest) > 0 {
 		return o, fmt.Errorf("%s: unknown", o.rest[0])
+	}
+	if o.quick {
+		o.rounds, o.seconds, o.connections = 1, 1, 2
 	}
 	o.jvmFlags = strings.Fields(jvmFlags)
 	o.workloads = strings.Split(workloads, ",")
@@ -63,7 +68,9 @@ func parseOptions(command string, arguments []string) (options, error) {
 	if o.servers, err = parseServers(servers); err != nil {
 		return o, err
 	}
-	o.data, err = makeData(o.home)
+	if command == "compare" || command == "idle" {
+		o.data, err = makeData(o.home)
+	}
 	return o, err
 }
 

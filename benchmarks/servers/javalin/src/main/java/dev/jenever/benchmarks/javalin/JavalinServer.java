@@ -95,11 +95,6 @@ public final class JavalinServer {
 
   private static void log(Context c) {
     Long start = c.attribute("start");
-    LOG.log(
-        start == null ? 0 : start,
-        c.statusCode(),
-        c.ip(),
-        c.method().name(),
-        c.path());
+    LOG.log(start == null ? 0 : start, c.statusCode(), c.ip(), c.method().name(), c.path());
   }
 }

@@ -31,8 +31,7 @@ public final class JeneverServer {
         "/hello/:name",
         c ->
             c.json(
-                200,
-                H.of("greeting", c.defaultQuery("greeting", "hi"), "name", c.param("name"))));
+                200, H.of("greeting", c.defaultQuery("greeting", "hi"), "name", c.param("name"))));
     r.post("/echo", c -> c.json(200, c.shouldBindJson(BoundOrder.class)));
     r.get("/headers", c -> c.string(200, c.getHeader("X-Correlation-Id")));
     r.get("/blocking", c -> c.string(200, Answer.await()));
@@ -60,8 +59,7 @@ public final class JeneverServer {
   private static void github(Engine r) {
     for (ApiRoute route : ApiRoute.github()) {
       List<String> names = route.parameters();
-      r.handle(
-          route.method(), route.path(), c -> c.string(200, ApiRoute.answer(names, c::param)));
+      r.handle(route.method(), route.path(), c -> c.string(200, ApiRoute.answer(names, c::param)));
     }
   }
 }

@@ -19,10 +19,16 @@ public class SpringServer {
     app.setBannerMode(Banner.Mode.OFF);
     app.setDefaultProperties(
         Map.of(
-            "server.address", "127.0.0.1",
-            "server.port", Setting.port(),
-            "spring.threads.virtual.enabled", true,
-            "logging.level.root", "warn"));
+            "server.address",
+            "127.0.0.1",
+            "server.port",
+            Setting.port(),
+            "server.tomcat.max-keep-alive-requests",
+            -1, // 100 by default; the others have no limit
+            "spring.threads.virtual.enabled",
+            true,
+            "logging.level.root",
+            "warn"));
     app.run(args);
   }
 

@@ -79,7 +79,9 @@ public final class VertxServer extends AbstractVerticle {
     json(
         c,
         new JsonObject()
-            .put("greeting", c.queryParams().contains("greeting") ? c.queryParams().get("greeting") : "hi")
+            .put(
+                "greeting",
+                c.queryParams().contains("greeting") ? c.queryParams().get("greeting") : "hi")
             .put("name", c.pathParam("name")));
   }
 

@@ -1,0 +1,146 @@
+package main
+
+import (
+	"encoding/xml"
+	"io"
+	"math/rand"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestResponsesAreReadWhateverThePieces(t *testing.T) {
+	wire := "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello" +
+		"HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nTrailer: x\r\n\r\n" +
+		"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"
+	ends := []int{strings.Index(wire, "HTTP/1.1 404"), strings.LastIndex(wire, "HTTP/1.1 200"), len(wire)}
+	for piece := 1; piece < 40; piece++ {
+		r := response{keep: true}
+		at := 0
+		for i, want := range []string{"hello", "abcde", ""} {
+			r.body = nil
+			r.reset()
+			done := false
+			for !done {
+				to := min(at+piece, ends[i])
+				done = r.feed([]byte(wire[at:to]))
+				at = to
+			}
+			if string(r.body) != want || r.state != complete {
+				t.Fatalf("pieces of %d: response %d is %q, state %d", piece, i, r.body, r.state)
+			}
+		}
+	}
+}
+
+func TestAResponseWithoutLengthIsBroken(t *testing.T) {
+	r := response{}
+	if !r.feed([]byte("HTTP/1.1 200 OK\r\n\r\n")) || r.state != broken {
+		t.Fatal("state", r.state)
+	}
+}
+
+func TestTheHistogramIsExactWithinTwoPercent(t *testing.T) {
+	random := rand.New(rand.NewSource(42))
+	for i := 0; i < 100000; i++ {
+		value := random.Int63() >> uint(random.Intn(63))
+		up := upper(bucket(value))
+		if up < value || float64(up-value) > 0.016*float64(value)+1 {
+			t.Fatalf("%d falls into the bucket that ends with %d", value, up)
+		}
+	}
+	var h histogram
+	for i := 1; i <= 1000; i++ {
+		h.add(time.Duration(i) * time.Millisecond)
+	}
+	if p := h.at(0.99); p < 985*time.Millisecond || p > 1010*time.Millisecond {
+		t.Fatal("p99 of 1..1000 ms is", p)
+	}
+}
+
+func TestOrdersHaveTheSizeAskedFor(t *testing.T) {
+	for _, size := range []int{1 << 10, 4 << 10, 64 << 10} {
+		if got := len(order(size)); got != size {
+			t.Errorf("%d bytes (expected: %d)", got, size)
+		}
+	}
+	length := 0
+	for _, header := range kilobyteOfHeaders() {
+		length += len(header) + 2
+	}
+	if length != 1024 {
+		t.Error("headers of", length, "bytes")
+	}
+}
+
+// A server that stalls has to be charged for all requests that were due meanwhile, not only for those in flight.
+func TestTheOpenLoopChargesAStallToEveryRequestThatWasDue(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	const stall = 300 * time.Millisecond
+	go func() {
+		conn, err := listener.Accept()
+		if err != nil {
+			return
+		}
+		buffer := make([]byte, 4096)
+		for n := 0; ; n++ {
+			if _, err := conn.Read(buffer); err != nil {
+				return
+			}
+			if n == 100 {
+				time.Sleep(stall)
+			}
+			io.WriteString(conn, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+		}
+	}()
+	w := workload{connections: 1, exchanges: []exchange{{request: plaintextRequest}}}
+	r, err := runOpenLoop(w, listener.Addr().(*net.TCPAddr).Port, 1000, time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// 300 of 1000 requests were due during the stall, so a fifth of all waited for more than a third of it.
+	if p80 := r.latency.at(0.8); p80 < stall/3 {
+		t.Errorf("p80 %v hides a stall of %v", p80, stall)
+	}
+	if r.latency.total != 1000 {
+		t.Errorf("%d requests (expected: 1000)", r.latency.total)
+	}
+}
+
+func TestReportsAreWellFormed(t *testing.T) {
+	r := report{Versions: map[string]string{"gin": "1.12.0"}, Results: []result{
+		{Workload: "json", Server: "jenever", Mode: "IO", CPUMicros: 5, CPUMicrosMin: 4, CPUMicrosMax: 6},
+		{Workload: "json", Server: "gin", CPUMicros: 10, CPUMicrosMin: 9, CPUMicrosMax: 12},
+	}, Sizes: []size{{"json", "gin", 150}}, Limits: []limit{{Workload: "json"}}}
+	file := filepath.Join(t.TempDir(), "out.json")
+	if err := r.write(file); err != nil {
+		t.Fatal(err)
+	}
+	table, _ := os.ReadFile(strings.TrimSuffix(file, "json") + "md")
+	if !strings.Contains(string(table), "| jenever IO | 5.0 (0.50) |") {
+		t.Errorf("no ratio to Gin in %s", table)
+	}
+	svg, _ := os.ReadFile(strings.TrimSuffix(file, "json") + "svg")
+	if err := xml.Unmarshal(svg, new(struct{})); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestServersAreNamedWithOrWithoutTheirMode(t *testing.T) {
+	all, err := parseServers("jenever:IO,gin,jenever")
+	if err != nil || len(all) != 2+len(modes) || all[0].mode != "IO" || all[1].java {
+		t.Error(all, err)
+	}
+	for _, wrong := range []string{"tomcat", "gin:IO", "jenever:FAST"} {
+		if _, err := parseServers(wrong); err == nil {
+			t.Error(wrong, "is accepted")
+		}
+	}
+}

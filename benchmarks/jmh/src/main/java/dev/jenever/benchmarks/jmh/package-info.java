@@ -1,0 +1,2 @@
+/** Microbenchmarks of the kernel. */
+package dev.jenever.benchmarks.jmh;
