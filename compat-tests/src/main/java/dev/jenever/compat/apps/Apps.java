@@ -12,6 +12,11 @@ public final class Apps {
   private static final Map<String, Supplier<Engine>> APPS = new LinkedHashMap<>();
 
   static {
+    APPS.putAll(KeysApps.apps());
+    APPS.putAll(KeysNumbersApps.apps());
+    APPS.putAll(AuthApps.apps());
+    APPS.putAll(ErrorsApps.apps());
+    APPS.putAll(DebugApps.apps());
     APPS.putAll(CookieApps.apps());
     APPS.putAll(ClientIpApps.apps());
     APPS.putAll(JsonApps.apps());
