@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The typed getters of a context: the zero value when a key is missing or of another type. */
 abstract class TypedKeys {
 
+  private static final Instant ZERO_TIME = Instant.parse("0001-01-01T00:00:00Z");
+
   TypedKeys() {}
 
   /** Returns the value of a key, null when there is none. */
@@ -87,9 +89,12 @@ abstract class TypedKeys {
     return stored(key) instanceof Double value ? value : 0;
   }
 
-  /** Returns the {@link Instant} that a handler has left, {@link Instant#EPOCH} without one. */
+  /**
+   * Returns the {@link Instant} that a handler has left, Go's zero time, the start of year 1,
+   * without one.
+   */
   public Instant getTime(Object key) {
-    return stored(key) instanceof Instant value ? value : Instant.EPOCH;
+    return stored(key) instanceof Instant value ? value : ZERO_TIME;
   }
 
   /** Returns the {@link Duration} that a handler has left, {@link Duration#ZERO} without one. */

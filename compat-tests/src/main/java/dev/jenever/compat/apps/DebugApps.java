@@ -36,7 +36,7 @@ final class DebugApps {
             "print-func", printedBy(DebugApps::printThroughFunction),
             "release", printedBy(DebugApps::printInReleaseMode));
     Engine r = Engine.create();
-    r.get("/mode", c -> c.string(200, "%s", Mode.get() + (Mode.isDebugging() ? " yes" : " no")));
+    r.get("/mode", c -> c.string(200, "%s", Mode.get() + (Mode.isDebugging() ? " yes " : " no ")));
     r.get("/printed/:what", c -> c.string(200, "%s", printed.getOrDefault(c.param("what"), "")));
     return r;
   }

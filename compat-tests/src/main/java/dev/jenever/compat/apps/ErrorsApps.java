@@ -8,6 +8,7 @@ import dev.jenever.HandlerError;
 import dev.jenever.middleware.ErrorLogger;
 import dev.jenever.middleware.Recovery;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -17,7 +18,7 @@ final class ErrorsApps {
   private ErrorsApps() {}
 
   /** What the Go program hands over as a struct. */
-  record Inner(int x) {}
+  record Inner(int a) {}
 
   static Map<String, Supplier<Engine>> apps() {
     Map<String, Supplier<Engine>> apps = new LinkedHashMap<>();
@@ -129,7 +130,7 @@ final class ErrorsApps {
   }
 
   /** An empty list of errors is a nil slice in Go, null in JSON. */
-  private static Object nullWhenEmpty(java.util.List<String> list) {
+  private static Object nullWhenEmpty(List<String> list) {
     return list.isEmpty() ? null : list;
   }
 }

@@ -26,7 +26,9 @@ final class HeadParser {
   private byte[] bytes = {};
   private int at;
   private int end;
+  private final HeaderSpans spans = new HeaderSpans();
   private RequestHead head = new RequestHead();
+  private boolean folded;
   private boolean malformedHost;
   private boolean lastWasFraming;
   private int valueEnd;
@@ -48,6 +50,8 @@ final class HeadParser {
     end = to;
     head = new RequestHead();
     cutCount = 0;
+    spans.clear();
+    folded = false;
     malformedHost = false;
     hasTransferEncoding = false;
     try {
@@ -55,6 +59,9 @@ final class HeadParser {
       parseHeaders();
       checkFraming();
       checkHost();
+      if (spans.areNeeded() && !folded) {
+        head.headers = spans.read(bytes);
+      }
       return head;
     } finally {
       bytes = new byte[0];
@@ -161,6 +168,7 @@ final class HeadParser {
     if (lastWasFraming) {
       throw HeadException.badRequest();
     }
+    folded = true;
     int text = HeadBytes.skipSpaces(bytes, at, end);
     skipValue();
     bytes[valueEnd] = ' ';
@@ -186,12 +194,16 @@ final class HeadParser {
     skipValue();
     valueEnd = HeadBytes.trimSpaces(bytes, Math.min(value, at), at);
     endLine();
+    spans.add(name, nameEnd, Math.min(value, valueEnd), valueEnd);
     lastWasFraming = takeHeader(name, nameEnd, Math.min(value, valueEnd), valueEnd);
   }
 
   private void skipValue() throws HeadException {
     int i = at;
     while (HeadBytes.isValue(bytes[i])) {
+      if (bytes[i] == '\t' || bytes[i] == ' ' && bytes[i + 1] == ' ') {
+        spans.blanks();
+      }
       i++;
     }
     at = i;
@@ -212,7 +224,8 @@ final class HeadParser {
       case 4:
         return isName(name, nameEnd, "host") && takeHost(value, valueEnd);
       case 6:
-        return isName(name, nameEnd, "expect") && takeExpect(value, valueEnd);
+        return isName(name, nameEnd, "expect") && takeExpect(value, valueEnd)
+            || isName(name, nameEnd, "cookie") && takeCookie();
       case 10:
         return isName(name, nameEnd, "connection") && takeConnection(value, valueEnd);
       case 14:
@@ -252,6 +265,11 @@ final class HeadParser {
       head.expectsOther = true;
     }
     return true;
+  }
+
+  private boolean takeCookie() {
+    spans.cookie();
+    return false;
   }
 
   private boolean takeConnection(int from, int to) {

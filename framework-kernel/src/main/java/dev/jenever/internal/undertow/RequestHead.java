@@ -1,5 +1,6 @@
 package dev.jenever.internal.undertow;
 
+import dev.jenever.http.Headers;
 import dev.jenever.internal.go.GoUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class RequestHead {
 
   /** The host of the target, else the Host header, as bytes; null when there is none. */
   @Nullable String host;
+
+  /** The headers to the letter, where Undertow would change them; otherwise null. */
+  @Nullable Headers headers;
 
   int minorVersion;
 

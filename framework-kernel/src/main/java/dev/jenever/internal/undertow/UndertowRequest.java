@@ -118,7 +118,10 @@ final class UndertowRequest implements Request {
   @Override
   public Headers headers() {
     if (headers == null) {
-      headers = new RequestHeaders(exchange.getRequestHeaders());
+      headers =
+          head != null && head.headers != null
+              ? head.headers
+              : new RequestHeaders(exchange.getRequestHeaders());
     }
     return headers;
   }
