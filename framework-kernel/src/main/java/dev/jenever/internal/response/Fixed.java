@@ -16,6 +16,9 @@ final class Fixed {
   /** The {@code Content-Length} that a handler has declared, -1 when it has not. */
   final long declared;
 
+  /** Whether trailers are announced, valid or not. */
+  final boolean trailers;
+
   /** Whether a length may be counted: not for a handler that has declared nonsense, as in Go. */
   final boolean countable;
 
@@ -23,7 +26,8 @@ final class Fixed {
     this.status = status;
     this.head = head;
     this.hasBody = !head && allowsBody();
-    this.countable = allowsBody() && !live.contains("Content-Length");
+    this.trailers = Trailers.areAnnounced(live);
+    this.countable = allowsBody() && !trailers && !live.contains("Content-Length");
     this.declared = declaredLength(live);
     this.headers = live.copy();
   }
@@ -45,8 +49,14 @@ final class Fixed {
   }
 
   /** Returns whether the client waits for bytes that do not come. */
-  boolean isShort(long attempted) {
-    return hasBody && declared != -1 && attempted != declared;
+  boolean isShort(long sent) {
+    return hasBody && sent < announced();
+  }
+
+  /** Returns the length that the client is told, -1 when chunks tell it. */
+  long announced() {
+    String encoding = headers.get("Transfer-Encoding");
+    return encoding.isEmpty() || encoding.equals("identity") ? declared : -1;
   }
 
   /** A length that is no number is dropped, and the body delimited in another way. */

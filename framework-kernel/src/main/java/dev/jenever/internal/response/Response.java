@@ -169,23 +169,20 @@ public final class Response implements ResponseWriter {
   public void finish() throws IOException {
     writeHeaderNow();
     Fixed to = fix();
-    if (to.isShort(attempted)) {
+    if (to.isShort(size)) {
       begin(to, buffer, 0, buffered);
       drain(to);
       sink.flush();
       sink.abort();
-      return;
-    }
-    Headers trailers = Trailers.of(to.headers, headers);
-    if (begun || trailers != null) {
+    } else if (begun || to.trailers) {
       begin(to, buffer, 0, buffered);
       drain(to);
-      finish(trailers);
-      return;
+      finishAfterTrailers(to);
+    } else {
+      begun = true;
+      Framing.completeAtEnd(to, buffer, buffered);
+      sink.send(to.status, to.headers, buffer, 0, to.hasBody ? buffered : 0, to.hasBody);
     }
-    begun = true;
-    Framing.completeAtEnd(to, buffer, buffered);
-    sink.send(to.status, to.headers, buffer, 0, to.hasBody ? buffered : 0, to.hasBody);
   }
 
   /** Returns whether anything has been handed to the transport, so that it cannot be taken back. */
@@ -193,7 +190,9 @@ public final class Response implements ResponseWriter {
     return begun;
   }
 
-  private void finish(@Nullable Headers trailers) throws IOException {
+  /** Only chunks leave room for trailers. */
+  private void finishAfterTrailers(Fixed to) throws IOException {
+    Headers trailers = to.hasBody && to.announced() == -1 ? Trailers.of(to.headers, headers) : null;
     if (trailers != null) {
       sink.trailers(trailers);
     }
@@ -271,7 +270,7 @@ public final class Response implements ResponseWriter {
     if (!begun) {
       begun = true;
       Framing.complete(to, body, offset, length);
-      sink.begin(to.status, to.headers, to.declared, to.hasBody);
+      sink.begin(to.status, to.headers, to.announced(), to.hasBody);
     }
   }
 

@@ -41,6 +41,11 @@ final class Trailers {
     return trailers;
   }
 
+  /** Returns whether headers announce trailers, so that the length of the body is left open. */
+  static boolean areAnnounced(Headers headers) {
+    return headers.contains("Trailer") || hasMarked(headers);
+  }
+
   /** Takes out the headers that are marked as trailers. */
   static void hide(Headers headers) {
     if (hasMarked(headers)) {

@@ -232,6 +232,26 @@ class ResponseTest {
   }
 
   @Test
+  void isCompleteWithChunksThoughLessIsWrittenThanWasDeclared() throws IOException {
+    w.headers().set("Transfer-Encoding", "chunked");
+    w.headers().set("Content-Length", "10");
+    w.finish();
+
+    assertThat(sink.isAborted()).isFalse();
+  }
+
+  @Test
+  void isCompleteWhenOnlyWhatWasTooMuchIsMissing() throws IOException {
+    w.headers().set("Content-Length", "5");
+    w.writeString("hello");
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> w.writeString("!"));
+    w.finish();
+
+    assertThat(sink.isAborted()).isFalse();
+    assertThat(sink.body()).asString().isEqualTo("hello");
+  }
+
+  @Test
   void answersHeadAsItWouldGetButWithoutTheBody() throws IOException {
     head.writeString("hello");
     head.finish();
@@ -318,6 +338,16 @@ class ResponseTest {
 
     assertThat(sink.headers().names()).containsExactly("Trailer", "Content-Type");
     assertThat(sink.trailers()).hasToString("X-Late: 1\nX-Sum: 42\n");
+  }
+
+  @Test
+  void losesATrailerThatIsMarkedWhenTheLengthIsKnown() throws IOException {
+    w.writeString("body");
+    w.headers().set("Trailer:X-Late", "1");
+    w.finish();
+
+    assertThat(sink.headers().get("Content-Length")).isEqualTo("4");
+    assertThat(sink.trailers().isEmpty()).isTrue();
   }
 
   @Test
