@@ -12,6 +12,14 @@ public final class Apps {
   private static final Map<String, Supplier<Engine>> APPS = new LinkedHashMap<>();
 
   static {
+    APPS.putAll(RoutingApps.apps());
+    APPS.putAll(RawPathApps.apps());
+    APPS.putAll(NoRouteApps.apps());
+    APPS.putAll(RouteLabApps.apps());
+    APPS.putAll(ConflictApps.apps());
+    APPS.putAll(MiddlewareApps.apps());
+    APPS.putAll(StaticApps.apps());
+    APPS.putAll(WrappedApps.apps());
     APPS.putAll(KeysApps.apps());
     APPS.putAll(KeysNumbersApps.apps());
     APPS.putAll(AuthApps.apps());
