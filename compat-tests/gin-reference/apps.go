@@ -82,4 +82,11 @@ var apps = []app{
 	{"html-files", htmlFiles},
 	{"html-glob", htmlGlob},
 	{"binding-options", bindingOptions},
+	{"deviations-tree", deviationsTree},
+	{"deviations-405", deviations405},
+	{"deviations-text", deviationsText},
+	{"deviations-time", deviationsTime},
+	{"deviations-render", deviationsRender},
+	{"deviations-input", deviationsInput},
+	{"deviations-validation", deviationsValidation},
 }

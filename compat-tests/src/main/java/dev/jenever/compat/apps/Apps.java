@@ -38,6 +38,7 @@ public final class Apps {
     APPS.putAll(ValidationApps.apps());
     APPS.putAll(InputApps.apps());
     APPS.putAll(BindingFormApps.apps());
+    APPS.putAll(DeviationApps.apps());
   }
 
   private Apps() {}

@@ -154,5 +154,6 @@ class GoFormatTest {
     Runnable nothing = () -> {};
 
     assertThat(GoFormat.value(nothing)).matches("0xc000[0-9a-f]+");
+    assertThat(GoFormat.sprintf("%p", List.of(1))).matches("0xc000[0-9a-f]+");
   }
 }

@@ -18,4 +18,12 @@ class MimeTypesTest {
     assertThat(MimeTypes.byFileName(".html")).isEqualTo("text/html; charset=utf-8");
     assertThat(MimeTypes.byFileName("html")).isEmpty();
   }
+
+  @Test
+  void tablesOfTheSystemAreNotRead() {
+    assertThat(MimeTypes.byExtension(".md")).isEmpty();
+    assertThat(MimeTypes.byExtension(".yaml")).isEmpty();
+    assertThat(MimeTypes.byExtension(".tar")).isEmpty();
+    assertThat(MimeTypes.byExtension(".go")).isEmpty();
+  }
 }
