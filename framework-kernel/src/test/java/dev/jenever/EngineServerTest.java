@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,6 +71,27 @@ class EngineServerTest {
 
     try (Server server = r.execution(ExecutionMode.IO).start(options)) {
       assertThat(server.executionMode()).isEqualTo(ExecutionMode.IO);
+    }
+  }
+
+  @Test
+  void sendsTrailersAfterTheBody() throws Exception {
+    r.get(
+        "/",
+        c -> {
+          c.header("Trailer", "X-Sum");
+          c.string(200, "body");
+          c.header("X-Sum", "42");
+        });
+
+    try (Server server = r.start("127.0.0.1:0");
+        Socket socket = new Socket("127.0.0.1", server.port())) {
+      String request = "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String response =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+      assertThat(response).endsWith("\r\n\r\n4\r\nbody\r\n0\r\nX-Sum: 42\r\n\r\n");
     }
   }
 

@@ -4,6 +4,8 @@ import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseSink;
 import dev.jenever.server.ServerOptions;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpAttachments;
+import io.undertow.util.HeaderMap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -100,6 +102,13 @@ final class ExchangeSink implements ResponseSink {
       }
       waiter().awaitWritable(to);
     }
+  }
+
+  @Override
+  public void trailers(Headers trailers) {
+    HeaderMap map = new HeaderMap();
+    trailers.forEach((name, value) -> ResponseHead.add(map, name, value));
+    exchange.putAttachment(HttpAttachments.RESPONSE_TRAILERS, map);
   }
 
   @Override

@@ -45,7 +45,7 @@ final class ResponseHead {
     return channel;
   }
 
-  private static void add(HeaderMap map, String name, String value) {
+  static void add(HeaderMap map, String name, String value) {
     HttpString key = HeaderStrings.of(name);
     if (key != null) {
       map.add(key, HeaderText.encode(value));
