@@ -91,7 +91,7 @@ class EngineServerTest {
       String response =
           new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
 
-      assertThat(response).endsWith("\r\n\r\n4\r\nbody\r\n0\r\nX-Sum: 42\r\n\r\n");
+      assertThat(response).endsWith("4\r\nbody\r\n0\r\nX-Sum: 42\r\n\r\n");
     }
   }
 
