@@ -70,6 +70,14 @@ public interface Request {
    */
   InputStream body();
 
+  /**
+   * Returns the headers that came after the body, none before the body has been read to its end.
+   * They are never mixed with {@link #headers()}. Counterpart of {@code Request.Trailer}.
+   */
+  default Headers trailers() {
+    return Headers.create();
+  }
+
   /** Returns what tells that the client has gone. */
   Cancellation cancellation();
 }

@@ -94,6 +94,11 @@ public class RequestWrapper implements Request {
   }
 
   @Override
+  public Headers trailers() {
+    return request.trailers();
+  }
+
+  @Override
   public Cancellation cancellation() {
     return request.cancellation();
   }

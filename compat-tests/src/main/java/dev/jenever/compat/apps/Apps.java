@@ -20,6 +20,14 @@ public final class Apps {
     APPS.putAll(MiddlewareApps.apps());
     APPS.putAll(StaticApps.apps());
     APPS.putAll(WrappedApps.apps());
+    APPS.putAll(WriterApps.apps());
+    APPS.putAll(ServerApps.apps());
+    APPS.putAll(SseApps.apps());
+    APPS.putAll(HtmlApps.apps());
+    APPS.putAll(HtmlLoadingApps.apps());
+    APPS.putAll(LoggerApps.apps());
+    APPS.putAll(RecoveryApps.apps());
+    APPS.putAll(ContextApps.apps());
     APPS.putAll(KeysApps.apps());
     APPS.putAll(KeysNumbersApps.apps());
     APPS.putAll(AuthApps.apps());

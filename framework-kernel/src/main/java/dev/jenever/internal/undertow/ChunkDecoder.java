@@ -1,11 +1,13 @@
 package dev.jenever.internal.undertow;
 
+import dev.jenever.http.Headers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a body that comes in chunks, strictly: every line ends in CR LF, sizes are hexadecimal
- * digits and nothing else, trailers are read and dropped. Errors have Go's texts.
+ * digits and nothing else. Trailers are kept apart from the headers. Errors have Go's texts.
  */
 final class ChunkDecoder {
 
@@ -37,11 +39,24 @@ final class ChunkDecoder {
   private int digits;
   private int line;
   private int trailers;
+  private @Nullable StringBuilder trailerLines;
   private long excess;
 
   /** Returns whether the last chunk and its trailers have been read. */
   boolean isDone() {
     return state == State.DONE;
+  }
+
+  /** Returns the trailers, none before they have been read. */
+  Headers trailers() {
+    Headers headers = Headers.create();
+    if (trailerLines != null && isDone()) {
+      for (String line : trailerLines.toString().split("\n")) {
+        int colon = line.indexOf(':');
+        headers.add(line.substring(0, colon), HeaderText.decode(line.substring(colon + 1).trim()));
+      }
+    }
+    return headers;
   }
 
   /** Returns how many bytes of data come next with nothing in between. */
@@ -154,22 +169,33 @@ final class ChunkDecoder {
     state = next;
   }
 
+  private void keepTrailer(byte b) {
+    if (trailerLines == null) {
+      trailerLines = new StringBuilder();
+    }
+    trailerLines.append((char) (b & 0xFF));
+  }
+
   private void trailer(byte b) throws IOException {
     if (++trailers > MAX_TRAILERS) {
       throw new IOException("http: suspiciously long trailer after chunked body");
     }
     if (state == State.TRAILER_VALUE) {
       if (b == '\r') {
+        keepTrailer((byte) '\n');
         state = State.TRAILER_LF;
         return;
       }
       requireTrailer(HeadBytes.isValue(b));
+      keepTrailer(b);
     } else if (state == State.TRAILER_START && b == '\r') {
       state = State.LAST_LF;
     } else if (state == State.TRAILER_NAME && b == ':') {
+      keepTrailer(b);
       state = State.TRAILER_VALUE;
     } else {
       requireTrailer(HeadBytes.isToken(b));
+      keepTrailer(b);
       state = State.TRAILER_NAME;
     }
   }

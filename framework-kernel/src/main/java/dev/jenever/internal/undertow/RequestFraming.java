@@ -2,6 +2,7 @@ package dev.jenever.internal.undertow;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.jenever.http.Headers;
 import dev.jenever.server.ServerOptions;
 import io.undertow.server.AbstractServerConnection;
 import io.undertow.server.HttpServerExchange;
@@ -197,6 +198,11 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     remaining -= n;
     unexamined = hasBuffered();
     return n;
+  }
+
+  /** Returns the trailers of the body, none before it has been read. */
+  Headers trailers() {
+    return chunks == null ? Headers.create() : chunks.trailers();
   }
 
   private int readChunks(ChunkDecoder decoder, ByteBuffer out) throws IOException {

@@ -127,6 +127,11 @@ final class UndertowRequest implements Request {
   }
 
   @Override
+  public Headers trailers() {
+    return framing == null ? Headers.create() : framing.trailers();
+  }
+
+  @Override
   public String remoteAddress() {
     return exchange.getConnection().getPeerAddress() instanceof InetSocketAddress peer
         ? addressText(peer)
