@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Runs before the handlers that follow it; used globally, before not-found handlers too.
  *   <li>Reads the request header {@code Authorization} ({@code Proxy-Authorization} for a proxy).
  *   <li>Known users: leaves the name under {@link #USER_KEY}, and the chain goes on.
- *   <li>Others: answers 401 (407) with a challenge and no body, and aborts; had the response been
- *       committed before, only the abort would have an effect.
+ *   <li>Others: answers 401 (407) with a challenge and no body, and aborts; after a commit it can
+ *       only abort.
  * </ul>
  *
  * <p>Immutable, safe for use by any thread. Counterpart of {@code gin.BasicAuth}.
@@ -37,13 +37,19 @@ public final class BasicAuth implements Handler {
   /** The key of the context under which the name of the user of a proxy is left. */
   public static final String PROXY_USER_KEY = "proxy_user";
 
+  private static final Scheme USER = new Scheme("Authorization", "Www-Authenticate", 401, USER_KEY);
+
+  private static final Scheme PROXY =
+      new Scheme("Proxy-Authorization", "Proxy-Authenticate", 407, PROXY_USER_KEY);
+
   private final Scheme scheme;
   private final String challenge;
   private final Map<String, byte[]> accounts = new LinkedHashMap<>();
 
   private BasicAuth(Scheme scheme, Map<String, String> accounts, String realm) {
     this.scheme = scheme;
-    this.challenge = "Basic realm=" + GoQuote.quote(realm.isEmpty() ? scheme.realm : realm);
+    String usual = scheme.credentials.replace('-', ' ') + " Required";
+    this.challenge = "Basic realm=" + GoQuote.quote(realm.isEmpty() ? usual : realm);
     if (accounts.isEmpty()) {
       throw new IllegalArgumentException("Empty list of authorized credentials");
     }
@@ -60,14 +66,14 @@ public final class BasicAuth implements Handler {
     return forRealm(accounts, "");
   }
 
-  /** Creates the middleware with a realm; {@code ""} stands for the usual one. */
+  /** Creates the middleware with a realm, {@code ""} for the usual one. */
   public static Handler forRealm(Map<String, String> accounts, String realm) {
-    return new BasicAuth(Scheme.USER, accounts, realm);
+    return new BasicAuth(USER, accounts, realm);
   }
 
   /** Creates the middleware of a proxy; {@code ""} stands for the usual realm. */
   public static Handler forProxy(Map<String, String> accounts, String realm) {
-    return new BasicAuth(Scheme.PROXY, accounts, realm);
+    return new BasicAuth(PROXY, accounts, realm);
   }
 
   /** Checks the credentials of a request. */
@@ -84,45 +90,22 @@ public final class BasicAuth implements Handler {
 
   private @Nullable String userOf(String credentials) {
     byte[] given = credentials.getBytes(UTF_8);
+    String user = null;
     for (Map.Entry<String, byte[]> account : accounts.entrySet()) {
       // Takes as long for a near miss as for any other: a guess cannot be improved by its timing.
-      if (MessageDigest.isEqual(account.getValue(), given)) {
-        return account.getKey();
-      }
+      user = MessageDigest.isEqual(account.getValue(), given) ? account.getKey() : user;
     }
-    return null;
+    return user;
   }
 
   private static byte[] credentials(String user, String password) {
     if (user.isEmpty()) {
       throw new IllegalArgumentException("User can not be empty");
     }
-    String pair = user + ":" + password;
-    return ("Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8))).getBytes(UTF_8);
+    byte[] pair = (user + ":" + password).getBytes(UTF_8);
+    return ("Basic " + Base64.getEncoder().encodeToString(pair)).getBytes(UTF_8);
   }
 
   /** What differs between a server and a proxy. */
-  private enum Scheme {
-    USER("Authorization Required", "Authorization", "Www-Authenticate", 401, USER_KEY),
-    PROXY(
-        "Proxy Authorization Required",
-        "Proxy-Authorization",
-        "Proxy-Authenticate",
-        407,
-        PROXY_USER_KEY);
-
-    private final String realm;
-    private final String credentials;
-    private final String challenge;
-    private final int status;
-    private final String key;
-
-    Scheme(String realm, String credentials, String challenge, int status, String key) {
-      this.realm = realm;
-      this.credentials = credentials;
-      this.challenge = challenge;
-      this.status = status;
-      this.key = key;
-    }
-  }
+  private record Scheme(String credentials, String challenge, int status, String key) {}
 }
