@@ -34,7 +34,7 @@ func parseOptions(command string, arguments []string) (options, error) {
 	set.StringVar(&workloads, "workloads", strings.Join(workloadNames, ","), "workloads, separated by commas")
 	set.IntVar(&o.rounds, "rounds", 5, "rounds; the servers alternate within each")
 	set.IntVar(&o.seconds, "seconds", 5, "seconds of load for each server in each round, once closed and once open loop")
-	set.IntVar(&o.warmup, "warmup", 5, "seconds of load before the first round")
+	set.IntVar(&o.warmup, "warmup", 15, "seconds of load before the first round: a JVM needs them to compile")
 	set.IntVar(&o.connections, "connections", 64, "connections (blocking: four times as many)")
 	set.IntVar(&o.idle, "idle", 10000, "idle connections")
 	set.BoolVar(&o.quick, "quick", false, "only show that everything runs: one short round, the servers loaded all at once")
