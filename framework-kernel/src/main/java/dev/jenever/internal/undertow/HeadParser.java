@@ -31,6 +31,7 @@ final class HeadParser {
   private boolean folded;
   private boolean malformedHost;
   private boolean lastWasFraming;
+  private boolean lastWasHost;
   private int valueEnd;
   private boolean hasTransferEncoding;
 
@@ -147,6 +148,7 @@ final class HeadParser {
   private void parseHeaders() throws HeadException {
     int count = 0;
     lastWasFraming = true;
+    lastWasHost = false;
     while (bytes[at] != '\r') {
       if (HeadBytes.isSpace(bytes[at])) {
         parseContinuation();
@@ -166,7 +168,9 @@ final class HeadParser {
   /** A folded line: its text follows the header before, which may be none that frames. */
   private void parseContinuation() throws HeadException {
     if (lastWasFraming) {
-      throw HeadException.badRequest();
+      throw lastWasHost
+          ? HeadException.badRequest("malformed Host header")
+          : HeadException.badRequest();
     }
     folded = true;
     int text = HeadBytes.skipSpaces(bytes, at, end);
@@ -195,6 +199,7 @@ final class HeadParser {
     valueEnd = HeadBytes.trimSpaces(bytes, Math.min(value, at), at);
     endLine();
     spans.add(name, nameEnd, Math.min(value, valueEnd), valueEnd);
+    lastWasHost = isName(name, nameEnd, "host");
     lastWasFraming = takeHeader(name, nameEnd, Math.min(value, valueEnd), valueEnd);
   }
 

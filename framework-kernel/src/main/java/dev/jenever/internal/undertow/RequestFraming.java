@@ -71,6 +71,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   private long remaining;
   private @Nullable ChunkDecoder chunks;
+  private @Nullable Headers trailers;
   private long skipped;
 
   private volatile @Nullable ClientWatch watched;
@@ -202,7 +203,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   /** Returns the trailers of the body, none before it has been read. */
   Headers trailers() {
-    return chunks == null ? Headers.create() : chunks.trailers();
+    return trailers == null ? Headers.create() : trailers;
   }
 
   private int readChunks(ChunkDecoder decoder, ByteBuffer out) throws IOException {
@@ -215,6 +216,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     int n = out.position() - start;
     unexamined = hasBuffered() && (decoder.isDone() || n > 0);
     if (decoder.isDone()) {
+      trailers = decoder.trailers();
       chunks = null;
       return n == 0 ? -1 : n;
     }
@@ -283,6 +285,9 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     for (; ; ) {
       int end = headEnd();
       try {
+        if (startsWithLineEnd()) {
+          throw HeadException.badRequest();
+        }
         if (end > maxHeadBytes + in.from || end < 0 && in.size() > maxHeadBytes) {
           throw HeadException.headersTooLarge();
         }
@@ -321,6 +326,11 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     return -1;
   }
 
+  private boolean startsWithLineEnd() {
+    return in.size() > 0 && in.bytes[in.from] == '\n'
+        || in.size() > 1 && in.bytes[in.from] == '\r' && in.bytes[in.from + 1] == '\n';
+  }
+
   /** Old clients send an empty line after a body: RFC 9112, section 2.2. */
   private void skipLeadingLines() {
     while (afterBody && !in.isEmpty()) {
@@ -340,6 +350,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     afterBody = head.hasBody();
     remaining = Math.max(0, head.contentLength);
     chunks = head.chunked ? new ChunkDecoder() : null;
+    trailers = null;
     skipped = 0;
     handFrom = in.from;
     handTo = parser.cut(in.bytes, in.from, end);
