@@ -86,8 +86,7 @@ final class ConflictApps {
     attempt(texts, "trusted-proxy-bad-v6", r -> r.setTrustedProxies("fe80::zz"));
     attempt(texts, "basic-auth-empty", r -> BasicAuth.of(Map.of()));
     attempt(texts, "basic-auth-no-user", r -> BasicAuth.of(Map.of("", "x")));
-    attempt(
-        texts, "glob-matches-nothing", r -> r.loadHtmlGlob("no-such-directory/*.tmpl"));
+    attempt(texts, "glob-matches-nothing", r -> r.loadHtmlGlob("no-such-directory/*.tmpl"));
     attempt(texts, "mode-unknown", r -> Mode.set("nope"));
   }
 
