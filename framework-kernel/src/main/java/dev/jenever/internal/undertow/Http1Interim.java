@@ -3,7 +3,7 @@ package dev.jenever.internal.undertow;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.jenever.http.Headers;
-import io.undertow.util.StatusCodes;
+import dev.jenever.http.StatusText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.xnio.StreamConnection;
@@ -19,7 +19,7 @@ final class Http1Interim {
   /** Returns an informational response, one character a byte. */
   static String head(int status, Headers headers) {
     StringBuilder head = new StringBuilder(128);
-    head.append("HTTP/1.1 ").append(status).append(' ').append(StatusCodes.getReason(status));
+    head.append("HTTP/1.1 ").append(status).append(' ').append(StatusText.of(status));
     headers.forEach(
         (name, value) -> {
           if (HeaderStrings.of(name) != null) {
