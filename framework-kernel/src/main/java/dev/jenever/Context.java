@@ -444,6 +444,21 @@ public final class Context extends TypedKeys {
     return input.mustBind(type, Binders.JSON);
   }
 
+  /** Makes an object from the XML in the body; see {@link #bind(Class)} for failures. */
+  public <T> T bindXml(Class<T> type) {
+    return input.mustBind(type, Binders.XML);
+  }
+
+  /** Makes an object from the YAML in the body; see {@link #bind(Class)} for failures. */
+  public <T> T bindYaml(Class<T> type) {
+    return input.mustBind(type, Binders.YAML);
+  }
+
+  /** Makes an object from the TOML in the body; see {@link #bind(Class)} for failures. */
+  public <T> T bindToml(Class<T> type) {
+    return input.mustBind(type, Binders.TOML);
+  }
+
   /**
    * Makes an object from the body as it is: a {@code String} or {@code byte[]}; see {@link
    * #bind(Class)} for failures.
@@ -509,6 +524,21 @@ public final class Context extends TypedKeys {
     return input.shouldBind(type, Binders.JSON);
   }
 
+  /** Makes an object from the XML in the body; see {@link #shouldBind(Class)} for failures. */
+  public <T> T shouldBindXml(Class<T> type) {
+    return input.shouldBind(type, Binders.XML);
+  }
+
+  /** Makes an object from the YAML in the body; see {@link #shouldBind(Class)} for failures. */
+  public <T> T shouldBindYaml(Class<T> type) {
+    return input.shouldBind(type, Binders.YAML);
+  }
+
+  /** Makes an object from the TOML in the body; see {@link #shouldBind(Class)} for failures. */
+  public <T> T shouldBindToml(Class<T> type) {
+    return input.shouldBind(type, Binders.TOML);
+  }
+
   /**
    * Makes an object from the body as it is: a {@code String} or {@code byte[]}; see {@link
    * #shouldBind(Class)} for failures.
@@ -567,6 +597,30 @@ public final class Context extends TypedKeys {
    */
   public <T> T shouldBindBodyWithJson(Class<T> type) {
     return input.shouldBindBody(type, Binders.JSON);
+  }
+
+  /**
+   * Makes an object from the XML in the body, which is kept; see {@link #shouldBindBodyWith(Class,
+   * BodyBinder)}.
+   */
+  public <T> T shouldBindBodyWithXml(Class<T> type) {
+    return input.shouldBindBody(type, Binders.XML);
+  }
+
+  /**
+   * Makes an object from the YAML in the body, which is kept; see {@link #shouldBindBodyWith(Class,
+   * BodyBinder)}.
+   */
+  public <T> T shouldBindBodyWithYaml(Class<T> type) {
+    return input.shouldBindBody(type, Binders.YAML);
+  }
+
+  /**
+   * Makes an object from the TOML in the body, which is kept; see {@link #shouldBindBodyWith(Class,
+   * BodyBinder)}.
+   */
+  public <T> T shouldBindBodyWithToml(Class<T> type) {
+    return input.shouldBindBody(type, Binders.TOML);
   }
 
   /**

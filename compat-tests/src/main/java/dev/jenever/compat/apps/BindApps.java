@@ -49,7 +49,10 @@ final class BindApps {
     Map<String, How> how = new LinkedHashMap<>();
     how.put("/auto", Context::bind);
     how.put("/json", Context::bindJson);
+    how.put("/xml", Context::bindXml);
     how.put("/query", Context::bindQuery);
+    how.put("/yaml", Context::bindYaml);
+    how.put("/toml", Context::bindToml);
     how.put("/header", Context::bindHeader);
     how.put("/with", (c, type) -> c.mustBindWith(type, Binders.FORM_POST));
     how.forEach((path, bind) -> r.any(path, bound(bind), BindApps::unreached));

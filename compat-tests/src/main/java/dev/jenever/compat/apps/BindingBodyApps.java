@@ -5,6 +5,8 @@ import dev.jenever.Context;
 import dev.jenever.Engine;
 import dev.jenever.H;
 import dev.jenever.Handler;
+import dev.jenever.binding.Binder;
+import dev.jenever.binding.Binders;
 import dev.jenever.binding.Binding;
 import dev.jenever.binding.Form;
 import dev.jenever.compat.apps.BindingFormApps.How;
@@ -47,10 +49,18 @@ final class BindingBodyApps {
       @Form("files") @Nullable List<FormFile> files,
       @Form("title") String title) {}
 
+  /** Has one field under the same name in every format. */
+  record Chosen(@Form("v") String v) {}
+
   /** binding-body: types filled from bodies. */
   private static Engine bindingBody() {
     Engine r = Engine.create();
     r.post("/json", bind(Context::shouldBindJson));
+    r.post("/xml", bind(Context::shouldBindXml));
+    r.post("/yaml", bind(Context::shouldBindYaml));
+    r.post("/toml", bind(Context::shouldBindToml));
+    r.post("/msgpack", bind((c, type) -> c.shouldBindWith(type, Binders.MSGPACK)));
+    r.post("/bson", bind((c, type) -> c.shouldBindWith(type, Binders.BSON)));
     r.post("/list", c -> BindingFormApps.answer(c, () -> c.shouldBindJson(Person[].class)));
     Type map = new TypeReference<Map<String, Integer>>() {}.getType();
     r.post("/map", c -> BindingFormApps.answer(c, () -> c.shouldBindJson(map)));
@@ -61,7 +71,9 @@ final class BindingBodyApps {
             BindingFormApps.answer(
                 c, () -> new String(c.shouldBindPlain(byte[].class), StandardCharsets.UTF_8)));
     r.post("/upload", BindingBodyApps::upload);
+    r.any("/chosen", BindingBodyApps::chosen);
     r.post("/twice", BindingBodyApps::twice);
+    r.post("/body-with", BindingBodyApps::bodyWith);
     return r;
   }
 
@@ -92,5 +104,38 @@ final class BindingBodyApps {
     Outcome<?> first = Outcome.of(() -> c.shouldBindJson(Person.class));
     Outcome<?> again = Outcome.of(() -> c.shouldBindJson(Person.class));
     c.json(200, H.of("first", first.error(), "second", again.error()));
+  }
+
+  /** Which binding was chosen: it alone has a value for this request. */
+  private static void chosen(Context c) {
+    Outcome<@Nullable Chosen> outcome = Outcome.of(() -> c.shouldBind(Chosen.class));
+    Binder chosen = Binders.forRequest(c.request().method(), c.contentType());
+    String value = outcome.value() == null ? "" : outcome.value().v();
+    H answer = H.of("failed", outcome.failed());
+    for (String name : List.of("form", "json", "xml", "yaml", "toml", "msgpack", "bson")) {
+      boolean isForm = name.equals("form") && chosen == Binders.FORM_MULTIPART;
+      answer.put(name, chosen.name().equals(name) || isForm ? value : "");
+    }
+    c.json(200, answer);
+  }
+
+  private static void bodyWith(Context c) {
+    Outcome<@Nullable Person> xml = Outcome.of(() -> c.shouldBindBodyWithXml(Person.class));
+    Outcome<@Nullable Person> json = Outcome.of(() -> c.shouldBindBodyWithJson(Person.class));
+    Outcome<@Nullable Person> yaml = Outcome.of(() -> c.shouldBindBodyWithYaml(Person.class));
+    String plain = c.shouldBindBodyWithPlain(String.class);
+    Outcome<?> later = Outcome.of(() -> c.shouldBindJson(Person.class));
+    c.json(
+        200,
+        H.of("xml", name(xml), "xmlFailed", xml.failed(), "json", name(json))
+            .with("jsonFailed", json.failed())
+            .with("yaml", name(yaml))
+            .with("yamlFailed", yaml.failed())
+            .with("plain", plain)
+            .with("later", later.error()));
+  }
+
+  private static String name(Outcome<@Nullable Person> outcome) {
+    return outcome.value() == null ? "" : outcome.value().name();
   }
 }

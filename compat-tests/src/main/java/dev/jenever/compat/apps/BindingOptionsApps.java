@@ -1,12 +1,16 @@
 package dev.jenever.compat.apps;
 
+import dev.jenever.Context;
 import dev.jenever.Engine;
+import dev.jenever.H;
+import dev.jenever.binding.Binders;
 import dev.jenever.binding.BindingSettings;
 import dev.jenever.binding.Validation;
 import dev.jenever.compat.apps.BindingFormTypes.Wanted;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The twin of {@code app_binding_options.go}. */
 final class BindingOptionsApps {
@@ -53,6 +57,19 @@ final class BindingOptionsApps {
           }
         });
     r.post("/plain", c -> c.string(200, "%s", c.bindPlain(String.class)));
+    r.post("/toml-twice", BindingOptionsApps::tomlTwice);
     return r;
+  }
+
+  private static void tomlTwice(Context c) {
+    Outcome<@Nullable Wanted> first = Outcome.of(() -> c.shouldBindBodyWithToml(Wanted.class));
+    Outcome<@Nullable Wanted> second =
+        Outcome.of(() -> c.shouldBindBodyWith(Wanted.class, Binders.TOML));
+    boolean failed = first.failed() || second.failed();
+    c.json(200, H.of("first", name(first), "second", name(second), "failed", failed));
+  }
+
+  private static String name(Outcome<@Nullable Wanted> outcome) {
+    return outcome.value() == null ? "" : outcome.value().name();
   }
 }

@@ -66,6 +66,7 @@ final class JsonApps {
       case "ascii" -> c.asciiJson(200, value);
       case "pure" -> c.pureJson(200, value);
       case "jsonp" -> c.jsonp(200, value);
+      case "yaml" -> c.yaml(200, value);
       default -> {}
     }
   }

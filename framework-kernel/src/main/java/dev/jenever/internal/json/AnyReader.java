@@ -20,6 +20,12 @@ final class AnyReader extends ValueReader {
     return new Tree(in).read();
   }
 
+  @Override
+  @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+    // What has no type is left out, as in encoding/xml.
+    return tree instanceof TextTree ? null : tree;
+  }
+
   private static @Nullable Object scalar(JsonCursor in) {
     switch (in.peek()) {
       case '"' -> {

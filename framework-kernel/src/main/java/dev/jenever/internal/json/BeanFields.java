@@ -43,12 +43,18 @@ final class BeanFields {
       return expected;
     }
     String key = in.string();
-    Integer place = byName.get(key);
-    if (place == null) {
-      place = byFoldedName.get(fold(key));
-    }
-    if (place == null && in.options().disallowUnknownFields()) {
+    int place = find(key, true);
+    if (place < 0 && in.options().disallowUnknownFields()) {
       in.remember(new JsonException("json: unknown field " + GoQuote.quote(key)));
+    }
+    return place;
+  }
+
+  /** Returns the place of a field by its name; -1 if there is none. */
+  int find(String name, boolean inAnyCase) {
+    Integer place = byName.get(name);
+    if (place == null && inAnyCase) {
+      place = byFoldedName.get(fold(name));
     }
     return place == null ? -1 : place;
   }

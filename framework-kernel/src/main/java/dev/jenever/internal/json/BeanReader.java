@@ -1,6 +1,10 @@
 package dev.jenever.internal.json;
 
 import dev.jenever.spi.JsonException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objects into records and beans. */
@@ -36,6 +40,52 @@ final class BeanReader extends ValueReader {
       expected = field + 1;
     }
     return make(in, values);
+  }
+
+  @Override
+  @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+    if (tree == null) {
+      return KEEP;
+    }
+    @Nullable Object[] values = maker.absent();
+    if (tree instanceof TextTree element) {
+      elements(element, in, values);
+    } else if (tree instanceof Map<?, ?> members) {
+      members.forEach((key, value) -> convert(String.valueOf(key), value, in, values));
+    } else {
+      throw in.mismatch(tree, goName());
+    }
+    return maker.make(values);
+  }
+
+  /**
+   * Reads elements in their order; those of a list are collected, of others the last one counts.
+   */
+  private void elements(TextTree element, TreeInput in, @Nullable Object[] values) {
+    Map<String, List<TextTree>> repeated = new LinkedHashMap<>();
+    for (TextTree child : element.children()) {
+      int field = fields.find(child.name(), in.format().ignoresCase());
+      if (field >= 0 && fields.get(field).reader() instanceof ListReader) {
+        repeated.computeIfAbsent(child.name(), name -> new ArrayList<>()).add(child);
+      } else {
+        convert(child.name(), child, in, values);
+      }
+    }
+    repeated.forEach((name, list) -> convert(name, list, in, values));
+  }
+
+  private void convert(String key, @Nullable Object tree, TreeInput in, @Nullable Object[] values) {
+    int field = fields.find(key, in.format().ignoresCase());
+    if (field < 0) {
+      return;
+    }
+    BeanField target = fields.get(field);
+    String outer = in.path().enter(name, target.name());
+    Object value = target.reader().convert(tree, in);
+    in.path().leave(outer);
+    if (value != KEEP) {
+      values[field] = value;
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.jenever.internal.json;
 
+import dev.jenever.internal.go.Utf8;
 import dev.jenever.spi.JsonException;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,23 @@ final class BytesReader extends ValueReader {
       bytes.write(value instanceof Integer number ? number : 0);
     }
     return bytes.toByteArray();
+  }
+
+  @Override
+  @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+    if (tree instanceof byte[]) {
+      return tree;
+    }
+    if (tree instanceof TextTree text) {
+      return Utf8.encode(text.text());
+    }
+    if (tree instanceof String text) {
+      if (in.format().mixesTextAndBytes()) {
+        return Utf8.encode(text);
+      }
+      throw in.mismatch(tree, goName());
+    }
+    return super.convert(tree, in);
   }
 
   @Override

@@ -88,6 +88,18 @@ public final class GoJson implements JsonCodec {
     return decode(JsonInput.onlyValue(text, JsonOptions.DEFAULT), type);
   }
 
+  /**
+   * Makes an object of what another format has read: maps, lists, scalars and times, or a {@link
+   * TextTree}; names are those in JSON.
+   *
+   * @throws JsonException when it does not fit
+   */
+  public @Nullable Object decode(@Nullable Object tree, Type type, TreeFormat format) {
+    ValueReader reader = readers.of(type);
+    Object value = reader.convert(tree, new TreeInput(format, new ErrorPath()));
+    return value == ValueReader.KEEP ? reader.zero() : value;
+  }
+
   private @Nullable Object decode(JsonCursor in, Type type) {
     ValueReader reader = readers.of(type);
     Object value = reader.read(in);

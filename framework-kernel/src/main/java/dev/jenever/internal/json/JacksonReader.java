@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Leaves a type to Jackson: it has annotations or constructors that only Jackson understands. */
 final class JacksonReader extends ValueReader {
 
+  private final Class<?> type;
   private final ObjectReader reader;
 
   JacksonReader(JavaType type, ObjectMapper mapper) {
     super(GoTypeNames.of(type.getRawClass()));
+    this.type = type.getRawClass();
     this.reader = mapper.readerFor(type);
   }
 
@@ -46,6 +48,11 @@ final class JacksonReader extends ValueReader {
       in.remember(new JsonException(String.valueOf(e.getMessage()), e));
     }
     return KEEP;
+  }
+
+  @Override
+  @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+    return type.isInstance(tree) ? tree : super.convert(tree, in);
   }
 
   private ObjectReader strict(JsonCursor in) {

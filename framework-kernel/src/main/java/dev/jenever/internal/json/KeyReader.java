@@ -28,6 +28,14 @@ record KeyReader(String goName, Function<String, ?> parser) {
         : new KeyReader("main." + type.getSimpleName(), text -> mapper.convertValue(text, type));
   }
 
+  Object convert(String text, TreeInput in) {
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw in.mismatch(text, goName);
+    }
+  }
+
   Object parse(JsonCursor in, String text) {
     try {
       return parser.apply(text);

@@ -45,6 +45,29 @@ final class ListReader extends ValueReader {
   }
 
   @Override
+  @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+    if (tree == null) {
+      return null;
+    }
+    Collection<@Nullable Object> list = factory.get();
+    for (Object item : items(tree, in)) {
+      Object value = element.convert(item, in);
+      list.add(value == KEEP || value == null ? element.zero() : value);
+    }
+    return component == null ? list : toArray((List<@Nullable Object>) list, component);
+  }
+
+  private Collection<?> items(Object tree, TreeInput in) {
+    if (tree instanceof TextTree) {
+      return List.of(tree);
+    }
+    if (tree instanceof Collection<?> items) {
+      return items;
+    }
+    throw in.mismatch(tree, goName());
+  }
+
+  @Override
   @Nullable Object nil(JsonCursor in) {
     in.nil();
     return null;

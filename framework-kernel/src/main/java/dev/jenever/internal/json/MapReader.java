@@ -1,5 +1,6 @@
 package dev.jenever.internal.json;
 
+import dev.jenever.spi.JsonException;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,27 @@ final class MapReader extends ValueReader {
       if (parsed != ValueReader.KEEP) {
         map.put(parsed, read == KEEP || read == null ? value.zero() : read);
       }
+    }
+    return map;
+  }
+
+  @Override
+  @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+    if (tree == null) {
+      return null;
+    }
+    if (tree instanceof TextTree) {
+      throw new JsonException("unknown type " + goName());
+    }
+    if (!(tree instanceof Map<?, ?> entries)) {
+      throw in.mismatch(tree, goName());
+    }
+    Map<@Nullable Object, @Nullable Object> map = factory.get();
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      Object read = value.convert(entry.getValue(), in);
+      map.put(
+          key.convert(String.valueOf(entry.getKey()), in),
+          read == KEEP || read == null ? value.zero() : read);
     }
     return map;
   }

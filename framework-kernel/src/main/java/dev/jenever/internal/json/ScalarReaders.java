@@ -155,6 +155,19 @@ final class ScalarReaders {
     }
 
     @Override
+    @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+      if (tree == null) {
+        return boxed ? null : KEEP;
+      }
+      String text = TreeNumbers.text(tree, goName(), in);
+      try {
+        return text.isEmpty() ? zero : numeric.parse().apply(text);
+      } catch (NumberFormatException e) {
+        throw in.mismatch(tree, goName());
+      }
+    }
+
+    @Override
     @Nullable Object nil(JsonCursor in) {
       in.nil();
       return boxed ? null : KEEP;
@@ -181,6 +194,11 @@ final class ScalarReaders {
     }
 
     @Override
+    @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+      return tree == null ? boxed ? null : KEEP : TreeScalars.bool(tree, in);
+    }
+
+    @Override
     @Nullable Object nil(JsonCursor in) {
       in.nil();
       return boxed ? null : KEEP;
@@ -201,6 +219,11 @@ final class ScalarReaders {
     @Override
     Object string(JsonCursor in) {
       return in.string();
+    }
+
+    @Override
+    Object convert(@Nullable Object tree, TreeInput in) {
+      return tree == null ? KEEP : TreeScalars.string(tree, in);
     }
 
     @Override

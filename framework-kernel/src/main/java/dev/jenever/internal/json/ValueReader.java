@@ -36,6 +36,16 @@ abstract class ValueReader {
     };
   }
 
+  /**
+   * Reads a value that another format has read: a tree of maps, lists, scalars and times, or a
+   * {@link TextTree}; {@link #KEEP} when there is nothing to take over.
+   *
+   * @throws dev.jenever.spi.JsonException at once when it does not fit
+   */
+  @Nullable Object convert(@Nullable Object tree, TreeInput in) {
+    return tree == null ? KEEP : in.throughJson(tree, this);
+  }
+
   /** Returns what stands for a value that was not there. */
   @Nullable Object zero() {
     return null;
