@@ -32,6 +32,7 @@ final class ExchangeSink implements ResponseSink {
   private @Nullable StreamSinkChannel channel;
   private @Nullable Waiter waiter;
   private @Nullable PendingOutput pending;
+  private @Nullable OutputTail tail;
   private int sinceTurn;
 
   ExchangeSink(HttpServerExchange exchange, UndertowRequest request, ServerOptions options) {
@@ -56,7 +57,7 @@ final class ExchangeSink implements ResponseSink {
       throws IOException {
     start(status, headers, hasBody, true);
     if (hasBody && length > 0) {
-      write(body, offset, length);
+      writeNow(body, offset, length);
     }
     finish();
   }
@@ -69,6 +70,16 @@ final class ExchangeSink implements ResponseSink {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
+    if (tail == null) {
+      tail = new OutputTail();
+    }
+    if (!tail.take(bytes, offset, length)) {
+      writeTail();
+      writeNow(bytes, offset, length);
+    }
+  }
+
+  private void writeNow(byte[] bytes, int offset, int length) throws IOException {
     ByteBuffer source = ByteBuffer.wrap(bytes, offset, length);
     int end = offset + length;
     while (source.position() < end) {
@@ -79,6 +90,7 @@ final class ExchangeSink implements ResponseSink {
 
   @Override
   public void writeFile(FileChannel file, long position, long count) throws IOException {
+    writeTail();
     if (thread == ThreadKind.IO) {
       copyFile(file, position, count);
       return;
@@ -88,13 +100,18 @@ final class ExchangeSink implements ResponseSink {
     int first = (int) Math.min(SLICE, count);
     writeAll(transfer.read(position, first));
     if (count > first) {
-      flush();
+      flushNow();
       transfer.send(channel(), waiter(), position + first, count - first);
     }
   }
 
   @Override
   public void flush() throws IOException {
+    writeTail();
+    flushNow();
+  }
+
+  private void flushNow() throws IOException {
     StreamSinkChannel to = channel();
     while (pending == null && !to.flush()) {
       if (thread == ThreadKind.IO) {
@@ -114,11 +131,15 @@ final class ExchangeSink implements ResponseSink {
   @Override
   public void finish() throws IOException {
     request.end();
+    StreamSinkChannel to = channel();
+    ByteBuffer last = tail == null ? OutputTail.NOTHING : tail.drain();
+    if (last.hasRemaining()) {
+      writeLast(to, last);
+    }
     if (pending != null) {
-      pending.finish();
+      pending.finish(last);
       return;
     }
-    StreamSinkChannel to = channel();
     to.shutdownWrites();
     if (!to.flush()) {
       to.getWriteSetter()
@@ -169,7 +190,8 @@ final class ExchangeSink implements ResponseSink {
     while (source.hasRemaining()) {
       int n = pending == null ? to.write(source) : 0;
       if (n > 0) {
-        moved(to, n);
+        moved(n);
+        turn(to, n);
       } else if (thread == ThreadKind.IO) {
         queue(to, source);
       } else {
@@ -179,17 +201,45 @@ final class ExchangeSink implements ResponseSink {
     }
   }
 
+  private void writeTail() throws IOException {
+    if (tail != null) {
+      writeAll(tail.drain());
+    }
+  }
+
+  /** Writes bytes and the end of the response at once; what an I/O thread cannot, remains. */
+  private void writeLast(StreamSinkChannel to, ByteBuffer source) throws IOException {
+    while (source.hasRemaining() && pending == null) {
+      int n = to.writeFinal(source);
+      if (n > 0) {
+        moved(n);
+      } else if (thread == ThreadKind.IO) {
+        pend(to);
+      } else {
+        waiter().awaitWritable(to);
+      }
+    }
+  }
+
   private void queue(StreamSinkChannel to, ByteBuffer source) {
+    pend(to).add(source);
+  }
+
+  private PendingOutput pend(StreamSinkChannel to) {
     if (pending == null) {
       pending = new PendingOutput(to, waiter().pace(), this::drop);
     }
-    pending.add(source);
+    return pending;
   }
 
-  private void moved(StreamSinkChannel to, int n) throws IOException {
+  private void moved(int n) {
     if (waiter != null) {
       waiter.pace().moved(n);
     }
+  }
+
+  /** Lets others have the loop when this response has had it for long. */
+  private void turn(StreamSinkChannel to, int n) throws IOException {
     sinceTurn += n;
     if (sinceTurn >= TURN && thread == ThreadKind.LOOP) {
       sinceTurn = 0;

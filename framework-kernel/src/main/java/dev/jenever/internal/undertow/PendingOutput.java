@@ -20,6 +20,7 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
   private XnioExecutor.@Nullable Key timer;
   private long blockedSince;
   private boolean last;
+  private boolean endsWithTail;
   private boolean shut;
 
   PendingOutput(StreamSinkChannel channel, Pace pace, Runnable drop) {
@@ -37,8 +38,12 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
     queue.add(copy.put(source).flip());
   }
 
-  /** Ends the response when all has been sent. */
-  void finish() {
+  /** Ends the response when all has been sent, with a copy of these bytes, which may be none. */
+  void finish(ByteBuffer tail) {
+    endsWithTail = tail.hasRemaining();
+    if (endsWithTail) {
+      add(tail);
+    }
     last = true;
   }
 
@@ -60,7 +65,8 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
   private boolean advance() throws IOException {
     for (ByteBuffer next; (next = queue.peek()) != null; queue.remove()) {
       while (next.hasRemaining()) {
-        int n = channel.write(next);
+        boolean end = endsWithTail && queue.size() == 1;
+        int n = end ? channel.writeFinal(next) : channel.write(next);
         if (n == 0) {
           return false;
         }

@@ -15,6 +15,7 @@ final class RawClient implements AutoCloseable {
 
   private final Socket socket;
   private final InputStream in;
+  private int chunkLeft;
 
   RawClient(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -77,6 +78,32 @@ final class RawClient implements AutoCloseable {
       return head + new String(in.readNBytes(n), ISO_8859_1);
     }
     return lower.contains("\r\ntransfer-encoding: chunked") ? head + readChunks() : head;
+  }
+
+  /** Reads up to so many bytes of a body in chunks, without their frames; fewer at its end. */
+  byte[] readBody(int count) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    while (body.size() < count) {
+      if (chunkLeft == 0 && !nextChunk()) {
+        break;
+      }
+      byte[] read = in.readNBytes(Math.min(chunkLeft, count - body.size()));
+      body.writeBytes(read);
+      chunkLeft -= read.length;
+      if (chunkLeft == 0) {
+        readLine();
+      }
+    }
+    return body.toByteArray();
+  }
+
+  private boolean nextChunk() throws IOException {
+    chunkLeft = Integer.parseInt(readLine().trim(), 16);
+    if (chunkLeft == 0) {
+      readLine();
+      return false;
+    }
+    return true;
   }
 
   private String readChunks() throws IOException {
