@@ -6,7 +6,6 @@ import dev.jenever.RouteInfo;
 import dev.jenever.RouterGroup;
 import dev.jenever.middleware.Recovery;
 import dev.jenever.testing.TestClient;
-import dev.jenever.testing.TestRequest;
 import dev.jenever.testing.TestResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,14 +56,14 @@ final class RouteLabApps {
   }
 
   private static void match(Context c) {
-    TestRequest request;
+    String method = c.defaultQuery("method", "GET");
     try {
-      request = TestClient.of(lab(c)).request(c.defaultQuery("method", "GET"), c.query("path"));
+      TestClient.of(Engine.create()).request(method, c.query("path"));
     } catch (IllegalArgumentException e) {
       c.string(200, "not a path");
       return;
     }
-    TestResponse answer = request.send();
+    TestResponse answer = TestClient.of(lab(c)).request(method, c.query("path")).send();
     c.string(200, "%d %s\n%s", answer.status(), answer.header("Location"), body(c, answer));
   }
 

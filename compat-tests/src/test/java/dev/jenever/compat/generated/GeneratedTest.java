@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.jenever.compat.compare.Differences;
 import dev.jenever.compat.live.GoProgram;
 import dev.jenever.compat.live.Program;
+import dev.jenever.compat.scenario.Answer;
 import dev.jenever.compat.scenario.Case;
 import dev.jenever.compat.wire.RequestBytes;
 import java.io.IOException;
@@ -66,7 +67,11 @@ class GeneratedTest {
 
   private static List<String> differences(Recipe recipe, List<String> pieces) throws IOException {
     Case c = recipe.toCase(pieces);
-    return Differences.between(theirs.play(c), ours.play(c), c.normalise());
+    List<Answer> theirAnswers = theirs.play(c);
+    List<Answer> ourAnswers = ours.play(c);
+    return Declared.explains(theirAnswers, ourAnswers)
+        ? List.of()
+        : Differences.between(theirAnswers, ourAnswers, c.normalise());
   }
 
   private static String report(Recipe recipe, List<String> pieces) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is generated: paths, escapes, queries, forms, Alphabets.JSON, headers, cookies, routes. */
 final class Recipes {
@@ -113,7 +114,7 @@ final class Recipes {
             "routing-redirect",
             "/path/",
             "X-Forwarded-Prefix",
-            upTo(6, Alphabets.TARGET)),
+            rooted(upTo(6, Alphabets.TARGET))),
         get(
             "set-cookie",
             "cookies",
@@ -128,6 +129,12 @@ final class Recipes {
         get("jsonp", "render", upTo(6, Alphabets.TEXT), p -> "/jsonp?callback=" + encoded(p)),
         get("event", "sse", upTo(6, Alphabets.TEXT), p -> "/name?name=" + encoded(p)),
         get("template", "html", upTo(6, Alphabets.TEXT), p -> "/page.tmpl?title=" + encoded(p)));
+  }
+
+  /** A relative prefix of which nothing is kept leads to another host; there we deviate. */
+  private static Function<SplittableRandom, List<String>> rooted(
+      Function<SplittableRandom, List<String>> pieces) {
+    return random -> Stream.concat(Stream.of("/"), pieces.apply(random).stream()).toList();
   }
 
   private static Recipe get(
