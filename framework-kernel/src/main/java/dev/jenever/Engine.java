@@ -41,6 +41,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine extends RouterGroup {
 
+  /** The header in which Cloudflare tells the client, for {@link #trustedPlatform(String)}. */
+  public static final String PLATFORM_CLOUDFLARE = "CF-Connecting-IP";
+
+  /** The header in which App Engine tells the client, for {@link #trustedPlatform(String)}. */
+  public static final String PLATFORM_GOOGLE_APP_ENGINE = "X-Appengine-Remote-Addr";
+
+  /** The header in which Fly.io tells the client, for {@link #trustedPlatform(String)}. */
+  public static final String PLATFORM_FLY_IO = "Fly-Client-IP";
+
   private final EngineOptions options = new EngineOptions();
   private final Router router = new Router(options);
   private final EngineApplication application = new EngineApplication(this);
