@@ -98,11 +98,13 @@ final class Ledger {
 
   private static String byRule(Symbol symbol) {
     String[] parts = symbol.local().split("\\.");
-    String name =
-        parts.length == 1
-            ? JavaName.ofType(parts[0])
-            : JavaName.ofType(parts[0]) + "." + JavaName.ofMember(parts[1]);
-    return Kernel.has(name) ? name : "";
+    if (parts.length == 1) {
+      // functions and variables need a place, which a rule does not know
+      String type = JavaName.ofType(parts[0]);
+      return symbol.kind().equals("type") && Kernel.has(type) ? type : "";
+    }
+    String member = JavaName.ofType(parts[0]) + "." + JavaName.ofMember(parts[1]);
+    return Kernel.has(member) ? member : "";
   }
 
   private String state(Symbol symbol, String ours) {
