@@ -29,6 +29,7 @@ final class HeadParser {
   private final HeaderSpans spans = new HeaderSpans();
   private RequestHead head = new RequestHead();
   private boolean folded;
+  private int minorVersionAt;
   private boolean malformedHost;
   private boolean lastWasFraming;
   private boolean lastWasHost;
@@ -124,8 +125,9 @@ final class HeadParser {
       throw HeadException.unsupportedVersion();
     }
     head.minorVersion = bytes[v + 7] - '0';
+    minorVersionAt = v + 7;
     if (head.minorVersion > 1) {
-      bytes[v + 7] = '1';
+      bytes[minorVersionAt] = '1';
     }
   }
 
@@ -338,9 +340,12 @@ final class HeadParser {
   }
 
   private void checkHost() throws HeadException {
-    boolean needed = head.minorVersion > 0 && head.method == null;
-    if (needed && head.host == null) {
-      throw HeadException.badRequest("missing required Host header");
+    if (head.minorVersion > 0 && head.host == null) {
+      if (head.method == null) {
+        throw HeadException.badRequest("missing required Host header");
+      }
+      // A CONNECT needs none; Undertow would miss it in anything newer than HTTP/1.0.
+      bytes[minorVersionAt] = '0';
     }
     if (malformedHost) {
       throw HeadException.badRequest("malformed Host header");

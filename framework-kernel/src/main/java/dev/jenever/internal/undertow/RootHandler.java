@@ -13,6 +13,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
+import io.undertow.util.Protocols;
 import io.undertow.util.SameThreadExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ final class RootHandler implements HttpHandler {
     if (head.method != null) {
       // Undertow would treat a CONNECT as the start of a tunnel.
       exchange.setRequestMethod(Methods.POST);
+      exchange.setProtocol(head.minorVersion > 0 ? Protocols.HTTP_1_1 : Protocols.HTTP_1_0);
     }
     if (head.contentLengthText != null && !head.chunked) {
       exchange.getRequestHeaders().put(Headers.CONTENT_LENGTH, head.contentLengthText);

@@ -1,5 +1,6 @@
 package dev.jenever.internal.undertow;
 
+import dev.jenever.http.BodyTooLargeException;
 import dev.jenever.http.Request;
 import dev.jenever.http.ResponseSink;
 import dev.jenever.http.ResponseWriter;
@@ -9,6 +10,7 @@ import dev.jenever.internal.transport.Call;
 import dev.jenever.internal.transport.RouteExecution;
 import dev.jenever.server.ExecutionMode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +67,23 @@ final class StubApplication implements Application {
     try {
       handler.handle(request, response);
       response.finish();
+    } catch (BodyTooLargeException e) {
+      refuse(response);
     } catch (IOException e) {
       sink.abort();
     } catch (Exception e) {
       sink.abort();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void refuse(Response response) {
+    try {
+      response.setStatus(413);
+      response.writeString("too large");
+      response.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
