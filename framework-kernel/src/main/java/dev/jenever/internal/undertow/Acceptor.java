@@ -109,6 +109,7 @@ final class Acceptor {
   }
 
   void close() {
+    channel.suspendAccepts();
     IoUtils.safeClose(channel);
   }
 }

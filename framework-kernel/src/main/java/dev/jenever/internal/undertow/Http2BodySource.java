@@ -13,7 +13,7 @@ import org.xnio.channels.StreamSourceChannel;
 /** A body that comes in the frames of a stream. */
 final class Http2BodySource implements BodySource {
 
-  private static final int AHEAD = 16 * 1024;
+  private static final int AHEAD = 64 * 1024;
 
   private final HttpServerExchange exchange;
   private final StreamSourceChannel channel;
@@ -22,6 +22,7 @@ final class Http2BodySource implements BodySource {
   private long received;
   private boolean ended;
   private @Nullable IOException failure;
+  private volatile boolean wanted;
 
   Http2BodySource(HttpServerExchange exchange) {
     this.exchange = exchange;
@@ -39,16 +40,6 @@ final class Http2BodySource implements BodySource {
     return n;
   }
 
-  private int receive(ByteBuffer out) throws IOException {
-    IOException e = failure;
-    if (e != null) {
-      throw e;
-    }
-    int n = ended ? -1 : channel.read(out);
-    ended |= n < 0;
-    return n;
-  }
-
   private int take(ByteBuffer out) {
     int limit = ahead.limit();
     int n = Math.min(ahead.remaining(), out.remaining());
@@ -58,36 +49,60 @@ final class Http2BodySource implements BodySource {
     return n;
   }
 
+  private int receive(ByteBuffer out) throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    if (ended) {
+      return -1;
+    }
+    return Thread.currentThread() == channel.getIoThread() ? readChannel(out) : 0;
+  }
+
+  private int readChannel(ByteBuffer out) throws IOException {
+    int n = channel.read(out);
+    ended |= n < 0;
+    return n;
+  }
+
   /**
-   * Waits for more. The listener must read: it is called at once whether there is anything or not,
-   * and again and again as long as there is.
+   * Waits for more, which the I/O thread reads: Undertow counts what is unread, and stops reading
+   * from a connection with too much of it, in a way that only holds together on that thread.
    */
   @Override
   public void await(Waiter waiter) throws IOException {
     channel.getReadSetter().set(ready -> readAhead(waiter));
-    waiter.await(channel::resumeReads);
+    waiter.await(
+        () -> {
+          wanted = true;
+          channel.resumeReads();
+        });
   }
 
+  /** Called when there is something to read, and when there is not; again until it is read. */
   private void readAhead(Waiter waiter) {
-    if (ahead.hasRemaining()) {
+    if (!wanted || fillAhead()) {
       channel.suspendReads();
-      return;
     }
+    if (wanted && (ended || failure != null || ahead.hasRemaining())) {
+      wanted = false;
+      waiter.wake();
+    }
+  }
+
+  /** Returns whether there is anything for the handler now. */
+  private boolean fillAhead() {
     if (ahead.capacity() == 0) {
       ahead = ByteBuffer.allocate(AHEAD);
     }
-    int n;
+    ahead.clear();
     try {
-      n = receive(ahead.clear());
+      while (ahead.hasRemaining() && readChannel(ahead) > 0) {}
     } catch (IOException e) {
       failure = e;
-      n = -1;
     }
     ahead.flip();
-    if (n != 0) {
-      channel.suspendReads();
-      waiter.wake();
-    }
+    return ended || failure != null || ahead.hasRemaining();
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.undertow.protocols.http2.Http2Channel;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http2.Http2ReceiveListener;
 import io.undertow.util.AttachmentKey;
-import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,6 @@ import org.xnio.StreamConnection;
 final class Http2Connection implements Lifecycle.Connection {
 
   private static final int FLUSH_MILLIS = 50;
-  private static final int DEFAULT_WINDOW = 65_535;
-
-  /** How much of a body may be under way: as in Go. */
-  private static final int WINDOW = 1 << 20;
 
   private static final AttachmentKey<Http2Connection> KEY =
       AttachmentKey.create(Http2Connection.class);
@@ -32,7 +28,6 @@ final class Http2Connection implements Lifecycle.Connection {
   private final Http2Channel channel;
   private final OptionMap options;
   private final int bufferSize;
-  private boolean windowOpened;
   private final AtomicInteger inFlight = new AtomicInteger();
 
   Http2Connection(
@@ -57,36 +52,14 @@ final class Http2Connection implements Lifecycle.Connection {
     return OptionMap.builder()
         .addAll(all)
         .set(UndertowOptions.MAX_HEADER_SIZE, server.maxHeaderBytes())
-        .set(UndertowOptions.HTTP2_SETTINGS_INITIAL_WINDOW_SIZE, WINDOW)
         .getMap();
   }
 
   void start(RootHandler root) {
     lifecycle.opened(this);
     channel.addCloseTask(closed -> lifecycle.closed(this));
-    Http2ReceiveListener requests = new Http2ReceiveListener(root, options, bufferSize, null);
-    channel.getReceiveSetter().set(from -> receive(requests));
+    channel.getReceiveSetter().set(new Http2ReceiveListener(root, options, bufferSize, null));
     channel.resumeReceives();
-  }
-
-  private void receive(Http2ReceiveListener requests) {
-    requests.handleEvent(channel);
-    if (!windowOpened) {
-      windowOpened = true;
-      openWindow();
-    }
-  }
-
-  /**
-   * Opens the window of the connection as wide as those of its streams, which Undertow forgets; not
-   * before its settings have been sent, which is when those of the client have been received.
-   */
-  private void openWindow() {
-    try {
-      channel.sendUpdateWindowSize(0, WINDOW - DEFAULT_WINDOW);
-    } catch (IOException e) {
-      abort();
-    }
   }
 
   /** Returns the connection of an exchange, or null when it was upgraded from HTTP/1. */
@@ -116,16 +89,17 @@ final class Http2Connection implements Lifecycle.Connection {
 
   /** Closes a little later than the last response, whose frames may still be queued. */
   private void closeWhenIdle() {
-    channel
-        .getIoThread()
-        .executeAfter(
-            () -> {
-              if (inFlight.get() == 0) {
-                abort();
-              }
-            },
-            FLUSH_MILLIS,
-            TimeUnit.MILLISECONDS);
+    try {
+      channel.getIoThread().executeAfter(this::closeIfIdle, FLUSH_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException stopped) {
+      abort();
+    }
+  }
+
+  private void closeIfIdle() {
+    if (inFlight.get() == 0) {
+      abort();
+    }
   }
 
   @Override

@@ -140,6 +140,9 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private void closeIfIdle() {
     if (phase == Phase.HEAD || phase == Phase.REQUEST && answered) {
       abort();
+    } else {
+      // Whoever reads next looks whether the server is stopping.
+      next.wakeupReads();
     }
   }
 

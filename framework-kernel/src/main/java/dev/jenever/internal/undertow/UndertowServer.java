@@ -20,7 +20,8 @@ import org.xnio.XnioWorker;
 /** An application on Undertow. */
 public final class UndertowServer implements Server {
 
-  private static final int WORKER_STOP_SECONDS = 5;
+  private static final int CANCELLED_SECONDS = 1;
+  private static final int INTERRUPTED_SECONDS = 5;
 
   private final XnioWorker worker;
   private final Lifecycle lifecycle = new Lifecycle();
@@ -97,11 +98,16 @@ public final class UndertowServer implements Server {
     return stoppedInTime;
   }
 
+  /** Lets cancelled handlers come to their end, then interrupts those on worker threads. */
   private void stopWorker() {
-    worker.shutdownNow();
+    worker.shutdown();
     try {
-      worker.awaitTermination(WORKER_STOP_SECONDS, TimeUnit.SECONDS);
+      if (!worker.awaitTermination(CANCELLED_SECONDS, TimeUnit.SECONDS)) {
+        worker.shutdownNow();
+        worker.awaitTermination(INTERRUPTED_SECONDS, TimeUnit.SECONDS);
+      }
     } catch (InterruptedException e) {
+      worker.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }
