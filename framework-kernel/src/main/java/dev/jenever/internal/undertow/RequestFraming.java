@@ -76,7 +76,6 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   private volatile @Nullable ClientWatch watched;
   private boolean known;
-  private volatile boolean answered;
 
   /** Whether there is input that is worth another read, though no event will announce it. */
   private volatile boolean unexamined;
@@ -107,21 +106,12 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   /** Returns the head that Undertow has just read. */
   RequestHead takeHead(HttpServerConnection server) {
     phase = Phase.REQUEST;
-    answered = false;
     if (!known) {
       known = true;
       server.addCloseListener(closed -> closed());
       lifecycle.opened(this);
     }
     return head;
-  }
-
-  /** Takes note that the response is complete: Undertow reads again only when something comes. */
-  void answered() {
-    answered = true;
-    if (lifecycle.isStopping()) {
-      drain();
-    }
   }
 
   private void closed() {
@@ -138,7 +128,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   }
 
   private void closeIfIdle() {
-    if (phase == Phase.HEAD || phase == Phase.REQUEST && answered) {
+    if (phase == Phase.HEAD) {
       abort();
     } else {
       // Whoever reads next looks whether the server is stopping.

@@ -7,7 +7,6 @@ import dev.jenever.internal.transport.Application;
 import dev.jenever.internal.transport.Call;
 import dev.jenever.server.ExecutionMode;
 import dev.jenever.server.ServerOptions;
-import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
@@ -23,15 +22,6 @@ final class RootHandler implements HttpHandler {
   private final Application application;
   private final ServerOptions options;
   private final Executions executions;
-
-  private static final ExchangeCompletionListener IDLE =
-      (exchange, next) -> {
-        RequestFraming framing = RequestFraming.of(exchange);
-        if (framing != null) {
-          framing.answered();
-        }
-        next.proceed();
-      };
 
   RootHandler(Application application, ServerOptions options, Executions executions) {
     this.application = application;
@@ -51,7 +41,6 @@ final class RootHandler implements HttpHandler {
 
   private void handleHttp1(HttpServerExchange exchange, RequestFraming framing) {
     RequestHead head = framing.takeHead((HttpServerConnection) exchange.getConnection());
-    exchange.addExchangeCompleteListener(IDLE);
     GoUrl url = head.url;
     if (head.expectsOther && !head.expectsContinue) {
       answer(exchange.setPersistent(false), framing, 417);
