@@ -29,6 +29,11 @@ final class Lifecycle {
     return stopping;
   }
 
+  /** From now on no connection is kept for another request. */
+  void beginStop() {
+    stopping = true;
+  }
+
   void opened(Connection connection) {
     connections.add(connection);
     if (stopping) {
@@ -50,7 +55,6 @@ final class Lifecycle {
 
   /** Asks all connections to finish, and waits until they have; false when some have not. */
   boolean drain(long nanos) {
-    stopping = true;
     connections.forEach(Connection::drain);
     long left = nanos;
     boolean interrupted = false;

@@ -76,6 +76,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   private volatile @Nullable ClientWatch watched;
   private boolean known;
+  private boolean lingers;
 
   /** Whether there is input that is worth another read, though no event will announce it. */
   private volatile boolean unexamined;
@@ -273,7 +274,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private int readHead(ByteBuffer out) throws IOException {
     phase = Phase.HEAD;
     if (lifecycle.isStopping()) {
-      return hangUp();
+      return -1;
     }
     for (; ; ) {
       int end = headEnd();
@@ -396,6 +397,10 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   }
 
   private int throwAway() throws IOException {
+    if (!lingers) {
+      lingers = true;
+      connection.getIoThread().executeAfter(this::abort, LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
     int n;
     do {
       in.clear();
@@ -405,9 +410,6 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     in.clear();
     if (n > 0) {
       next.suspendReads();
-      connection
-          .getIoThread()
-          .executeAfter(() -> IoUtils.safeClose(connection), LINGER_MILLIS, TimeUnit.MILLISECONDS);
       return 0;
     }
     return n;

@@ -86,6 +86,7 @@ public final class UndertowServer implements Server {
   @Override
   public boolean stop(Duration deadline) {
     if (stopping.compareAndSet(false, true)) {
+      lifecycle.beginStop();
       acceptors.forEach(Acceptor::close);
       stoppedInTime = lifecycle.drain(deadline.toNanos());
       lifecycle.abort();
