@@ -33,7 +33,7 @@ final class BindingBodyApps {
   /** Is filled from bodies of every format. */
   record Person(
       String name,
-      int age,
+      long age,
       boolean admin,
       double score,
       @Nullable List<String> tags,
@@ -41,7 +41,7 @@ final class BindingBodyApps {
       @Nullable Map<String, String> extra) {}
 
   /** A part of {@link Person}. */
-  record Home(String street, int number) {}
+  record Home(String street, long number) {}
 
   /** Has a file, many files and a field. */
   record Upload(

@@ -1,6 +1,7 @@
 package dev.jenever.compat.apps;
 
 import dev.jenever.Engine;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -89,7 +90,8 @@ final class FormatApps {
     put("width-star", "%*d|%-*d|", 5, 42, 5, 42);
     put("hex-upper", "%X|%08b|%o|%#o", "hi", 5, 64, 64);
     put("char-and-runes", "%c%c %v", 'é', 0x4F60, 'x');
-    put("big-integers", "%d %d %x", Long.MAX_VALUE, Long.MIN_VALUE, -1L);
+    BigInteger unsigned = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+    put("big-integers", "%d %d %x", Long.MAX_VALUE, Long.MIN_VALUE, unsigned);
   }
 
   private static void mistakes() {
