@@ -33,6 +33,12 @@ final class Acceptor {
           "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
           "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256");
 
+  private static final OptionMap TLS =
+      OptionMap.builder()
+          .set(Options.SSL_ENABLED_PROTOCOLS, PROTOCOLS)
+          .set(Options.SSL_ENABLED_CIPHER_SUITES, CIPHERS)
+          .getMap();
+
   private static final int BACKLOG = 1024;
 
   private final AcceptingChannel<? extends StreamConnection> channel;
@@ -48,45 +54,25 @@ final class Acceptor {
     if (address.isUnresolved()) {
       throw new IOException("listen tcp: lookup " + listener.host() + ": no such host");
     }
+    ChannelListener<StreamConnection> opened =
+        listener.isTls() ? tls(listener, worker, connections) : new ClearTextListener(connections);
     return new Acceptor(
-        listener.isTls()
-            ? bindTls(listener, address, worker, connections)
-            : worker.createStreamConnectionServer(
-                address, adapter(new ClearTextListener(connections)), sockets(worker)));
+        worker.createStreamConnectionServer(
+            address, ChannelListeners.openListenerAdapter(opened), sockets(worker)));
   }
 
-  @SuppressWarnings("deprecation")
-  private static AcceptingChannel<? extends StreamConnection> bindTls(
-      Listener listener, InetSocketAddress address, XnioWorker worker, Connections connections)
+  private static TlsListener tls(Listener listener, XnioWorker worker, Connections connections)
       throws IOException {
-    SSLContext context = listener.sslContext();
-    boolean own = context == null;
-    if (context == null) {
-      context = PemKeyPair.context(listener.certificate(), listener.key());
-    }
+    SSLContext given = listener.sslContext();
+    SSLContext context =
+        given == null ? PemKeyPair.context(listener.certificate(), listener.key()) : given;
     UndertowXnioSsl ssl =
         new UndertowXnioSsl(
             worker.getXnio(),
             OptionMap.EMPTY,
             new BufferPool(worker, BufferPool.TLS_BUFFER_SIZE),
             context);
-    OptionMap options = own ? tlsOptions(sockets(worker)) : sockets(worker);
-    return ssl.createSslConnectionServer(
-        worker, address, adapter(new TlsListener(connections)), options);
-  }
-
-  private static OptionMap tlsOptions(OptionMap sockets) {
-    return OptionMap.builder()
-        .addAll(sockets)
-        .set(Options.SSL_ENABLED_PROTOCOLS, PROTOCOLS)
-        .set(Options.SSL_ENABLED_CIPHER_SUITES, CIPHERS)
-        .getMap();
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <C extends StreamConnection> ChannelListener<AcceptingChannel<C>> adapter(
-      ChannelListener<StreamConnection> listener) {
-    return (ChannelListener) ChannelListeners.openListenerAdapter(listener);
+    return new TlsListener(connections, ssl, given == null ? TLS : OptionMap.EMPTY);
   }
 
   private static OptionMap sockets(XnioWorker worker) {

@@ -58,7 +58,8 @@ final class Connections {
   /** Starts HTTP/2 on a connection of which some bytes may have been read. */
   void startHttp2(StreamConnection connection, @Nullable PooledByteBuffer read) {
     OptionMap http2 = Http2Connection.optionsFor(options, undertowOptions);
-    new Http2Connection(lifecycle, connection, buffers, read, http2).start(root);
+    new Http2Connection(lifecycle, connection, buffers, read, http2)
+        .start(root, options.idleTimeout().toMillis());
   }
 
   private static OptionMap undertowOptions(ServerOptions options) {

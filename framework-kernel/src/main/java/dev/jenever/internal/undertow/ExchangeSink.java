@@ -141,13 +141,18 @@ final class ExchangeSink implements ResponseSink {
       return;
     }
     to.shutdownWrites();
-    if (!to.flush()) {
+    if (to.flush()) {
+      request.sent();
+    } else {
       to.getWriteSetter()
-          .set(
-              ChannelListeners.flushingChannelListener(
-                  StreamSinkChannel::suspendWrites, (c, e) -> drop()));
+          .set(ChannelListeners.flushingChannelListener(this::sent, (c, e) -> drop()));
       to.resumeWrites();
     }
+  }
+
+  private void sent(StreamSinkChannel to) {
+    to.suspendWrites();
+    request.sent();
   }
 
   @Override
@@ -171,6 +176,7 @@ final class ExchangeSink implements ResponseSink {
   }
 
   private void drop() {
+    request.sent();
     IoUtils.safeClose(exchange.getConnection());
     exchange.endExchange();
   }
@@ -227,7 +233,7 @@ final class ExchangeSink implements ResponseSink {
 
   private PendingOutput pend(StreamSinkChannel to) {
     if (pending == null) {
-      pending = new PendingOutput(to, waiter().pace(), this::drop);
+      pending = new PendingOutput(to, waiter().pace(), request::sent, this::drop);
     }
     return pending;
   }

@@ -19,8 +19,6 @@ import org.xnio.StreamConnection;
 /** A connection that speaks HTTP/2, and how many of its requests are in flight. */
 final class Http2Connection implements Lifecycle.Connection {
 
-  private static final int FLUSH_MILLIS = 50;
-
   private static final AttachmentKey<Http2Connection> KEY =
       AttachmentKey.create(Http2Connection.class);
 
@@ -28,6 +26,9 @@ final class Http2Connection implements Lifecycle.Connection {
   private final Http2Channel channel;
   private final OptionMap options;
   private final int bufferSize;
+  private volatile long idleSince = System.nanoTime();
+  private volatile boolean leaving;
+  private long idleMillis;
   private final AtomicInteger inFlight = new AtomicInteger();
 
   Http2Connection(
@@ -55,7 +56,9 @@ final class Http2Connection implements Lifecycle.Connection {
         .getMap();
   }
 
-  void start(RootHandler root) {
+  void start(RootHandler root, long idleMillis) {
+    this.idleMillis = idleMillis;
+    watchIdleness(idleMillis);
     lifecycle.opened(this);
     channel.addCloseTask(closed -> lifecycle.closed(this));
     channel.getReceiveSetter().set(new Http2ReceiveListener(root, options, bufferSize, null));
@@ -71,34 +74,50 @@ final class Http2Connection implements Lifecycle.Connection {
     inFlight.incrementAndGet();
   }
 
-  void requestEnded() {
-    if (inFlight.decrementAndGet() == 0 && lifecycle.isStopping()) {
-      closeWhenIdle();
+  /** Says goodbye to a client that has not asked for anything for long. */
+  private void watchIdleness(long millis) {
+    channel.getIoThread().executeAfter(this::checkIdleness, millis, TimeUnit.MILLISECONDS);
+  }
+
+  private void checkIdleness() {
+    long left = idleMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - idleSince);
+    if (!channel.isOpen()) {
+      return;
+    }
+    if (inFlight.get() > 0) {
+      watchIdleness(idleMillis);
+    } else if (left > 0) {
+      watchIdleness(left);
+    } else {
+      drain();
     }
   }
 
-  @Override
-  public void drain() {
-    channel.getIoThread().execute(this::sayGoodbye);
+  void requestEnded() {
+    idleSince = System.nanoTime();
+    if (inFlight.decrementAndGet() == 0 && leaving) {
+      leave();
+    }
   }
 
-  private void sayGoodbye() {
-    channel.sendGoAway(Http2Channel.ERROR_NO_ERROR);
-    closeWhenIdle();
-  }
-
-  /** Closes a little later than the last response, whose frames may still be queued. */
-  private void closeWhenIdle() {
+  private void leave() {
     try {
-      channel.getIoThread().executeAfter(this::closeIfIdle, FLUSH_MILLIS, TimeUnit.MILLISECONDS);
+      channel.getIoThread().execute(this::leaveIfIdle);
     } catch (RejectedExecutionException stopped) {
       abort();
     }
   }
 
-  private void closeIfIdle() {
+  /** Lets requests finish first: Undertow closes a connection as soon as it has said goodbye. */
+  @Override
+  public void drain() {
+    leaving = true;
+    leave();
+  }
+
+  private void leaveIfIdle() {
     if (inFlight.get() == 0) {
-      abort();
+      channel.sendGoAway(Http2Channel.ERROR_NO_ERROR);
     }
   }
 

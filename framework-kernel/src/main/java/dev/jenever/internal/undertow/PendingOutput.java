@@ -15,6 +15,7 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
 
   private final StreamSinkChannel channel;
   private final Pace pace;
+  private final Runnable sent;
   private final Runnable drop;
   private final Queue<ByteBuffer> queue = new ArrayDeque<>();
   private XnioExecutor.@Nullable Key timer;
@@ -23,9 +24,10 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
   private boolean endsWithTail;
   private boolean shut;
 
-  PendingOutput(StreamSinkChannel channel, Pace pace, Runnable drop) {
+  PendingOutput(StreamSinkChannel channel, Pace pace, Runnable sent, Runnable drop) {
     this.channel = channel;
     this.pace = pace;
+    this.sent = sent;
     this.drop = drop;
     channel.getWriteSetter().set(this);
     channel.resumeWrites();
@@ -53,6 +55,9 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
     try {
       if (advance()) {
         channel.suspendWrites();
+        if (last) {
+          sent.run();
+        }
       } else {
         startTimer();
       }

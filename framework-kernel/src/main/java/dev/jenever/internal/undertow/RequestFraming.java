@@ -129,7 +129,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   }
 
   private void closeIfIdle() {
-    if (phase == Phase.HEAD) {
+    if (phase == Phase.HEAD || phase == Phase.RAW) {
       abort();
     } else {
       // Whoever reads next looks whether the server is stopping.

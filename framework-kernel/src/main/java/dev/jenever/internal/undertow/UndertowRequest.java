@@ -27,6 +27,7 @@ final class UndertowRequest implements Request {
   private @Nullable Headers headers;
   private volatile @Nullable ClientWatch watch;
   private volatile boolean ended;
+  private boolean sent;
 
   /** Creates a request that came over HTTP/1. */
   UndertowRequest(
@@ -190,7 +191,12 @@ final class UndertowRequest implements Request {
     if (started != null) {
       started.end();
     }
-    if (http2 != null) {
+  }
+
+  /** Takes note that the response has been sent, or never will be. */
+  void sent() {
+    if (http2 != null && !sent) {
+      sent = true;
       http2.requestEnded();
     }
   }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -28,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -160,6 +162,34 @@ class TlsTest {
       }
 
       assertThat(cancelled.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void clientWithoutTlsIsToldSo() throws Exception {
+    try (Server server = start(new StubApplication(), "rsa", "rsa-pkcs8", ExecutionMode.WORKER);
+        RawClient client = new RawClient(server.port())) {
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n").readAll())
+          .isEqualTo(
+              "HTTP/1.0 400 Bad Request\r\n\r\n"
+                  + "Client sent an HTTP request to an HTTPS server.\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0016\u0003\u0001\u0000\u0005", "\u0016\u0003\u0001\u0002\u0000\u0001"})
+  void handshakeThatTakesTooLongEndsTheConnection(String start) throws Exception {
+    Listener listener =
+        Listener.https("127.0.0.1:0", resource("rsa.crt"), resource("rsa-pkcs8.pem"));
+    ServerOptions options =
+        ServerOptions.builder()
+            .listen(listener)
+            .executionMode(ExecutionMode.WORKER)
+            .headerTimeout(Duration.ofMillis(200))
+            .build();
+    try (Server server = UndertowServer.start(new StubApplication(), options);
+        RawClient client = new RawClient(server.port())) {
+      assertThat(client.send(start).readAll()).isEmpty();
     }
   }
 
