@@ -47,7 +47,11 @@ final class BodyPrefetch implements ChannelListener<StreamSourceChannel> {
       int n;
       do {
         n = body.source().read(bytes);
-      } while (n > 0);
+      } while (n > 0 && bytes.hasRemaining());
+      if (!bytes.hasRemaining()) {
+        throw new IOException(
+            "sender tried to send more than declared Content-Length of " + body.declared());
+      }
       if (n == 0 && !body.source().isRead()) {
         return false;
       }

@@ -134,6 +134,21 @@ class Http2Test {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void bodyOfAnotherLengthThanDeclaredHurtsNobodyElse(int declared) throws IOException {
+    try (Server server = start(o -> o.ioThreads(1));
+        RawHttp2Client client = new RawHttp2Client(server.port());
+        RawHttp2Client other = new RawHttp2Client(server.port())) {
+      client.post(1, "/x", declared);
+      client.frame(RawHttp2Client.DATA, 0, 1, new byte[] {1});
+      client.frame(RawHttp2Client.DATA, RawHttp2Client.END_STREAM, 1, new byte[] {2, 3});
+      assertThat(client.read(RawHttp2Client.RST_STREAM).stream()).isOne();
+
+      assertThat(other.get(1, "/x").read(RawHttp2Client.DATA).text()).endsWith("|/x|");
+    }
+  }
+
   @Test
   void resetCancelsTheRequest() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);

@@ -71,6 +71,17 @@ final class RawHttp2Client implements AutoCloseable {
     return frame(HEADERS, END_STREAM | END_HEADERS, stream, block.toByteArray());
   }
 
+  /** Sends the head of a request whose body is to follow. */
+  RawHttp2Client post(int stream, String path, int contentLength) throws IOException {
+    ByteArrayOutputStream block = new ByteArrayOutputStream();
+    literal(block, ":method", "POST");
+    literal(block, ":scheme", "http");
+    literal(block, ":path", path);
+    literal(block, ":authority", "a");
+    literal(block, "content-length", Integer.toString(contentLength));
+    return frame(HEADERS, END_HEADERS, stream, block.toByteArray());
+  }
+
   /** A literal without indexing and without Huffman code: RFC 7541, section 6.2.2. */
   private static void literal(ByteArrayOutputStream block, String name, String value) {
     block.write(0);
