@@ -4,7 +4,11 @@ import dev.jenever.server.Listener;
 import io.undertow.protocols.ssl.UndertowXnioSsl;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xnio.ChannelListener;
 import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
@@ -17,6 +21,8 @@ import org.xnio.channels.AcceptingChannel;
 
 /** A listener that has been bound. */
 final class Acceptor {
+
+  private static final Logger log = LoggerFactory.getLogger("dev.jenever.server");
 
   private static final Sequence<String> PROTOCOLS = Sequence.of("TLSv1.3", "TLSv1.2");
 
@@ -40,6 +46,7 @@ final class Acceptor {
           .getMap();
 
   private static final int BACKLOG = 1024;
+  private static final int RETRY_MILLIS = 100;
 
   private final AcceptingChannel<? extends StreamConnection> channel;
 
@@ -57,8 +64,7 @@ final class Acceptor {
     ChannelListener<StreamConnection> opened =
         listener.isTls() ? tls(listener, worker, connections) : new ClearTextListener(connections);
     return new Acceptor(
-        worker.createStreamConnectionServer(
-            address, ChannelListeners.openListenerAdapter(opened), sockets(worker)));
+        worker.createStreamConnectionServer(address, new Accepting(opened), sockets(worker)));
   }
 
   private static TlsListener tls(Listener listener, XnioWorker worker, Connections connections)
@@ -97,5 +103,29 @@ final class Acceptor {
   void close() {
     channel.suspendAccepts();
     IoUtils.safeClose(channel);
+  }
+
+  /** Takes connections one at a time, and pauses when there cannot be more, as Go does. */
+  private record Accepting(ChannelListener<StreamConnection> opened)
+      implements ChannelListener<AcceptingChannel<StreamConnection>> {
+
+    @Override
+    public void handleEvent(AcceptingChannel<StreamConnection> channel) {
+      try {
+        StreamConnection connection = channel.accept();
+        if (connection != null) {
+          ChannelListeners.invokeChannelListener(connection, opened);
+        }
+      } catch (ClosedChannelException stopped) {
+        // Closed by the stop of the server, with clients still at the door.
+      } catch (IOException e) {
+        log.warn("accept error: {}; retrying in {} ms", e.getMessage(), RETRY_MILLIS);
+        channel.suspendAccepts();
+        channel
+            .getWorker()
+            .getIoThread()
+            .executeAfter(channel::resumeAccepts, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    }
   }
 }
