@@ -411,6 +411,11 @@ public final class Engine extends RouterGroup {
     launcher.await(launcher.startTls(address, Path.of(certFile), Path.of(keyFile)));
   }
 
+  /** Serves HTTP as {@link #run} does, on a unix domain socket; removes its file at the end. */
+  public void runUnix(String file) throws IOException, InterruptedException {
+    launcher.await(launcher.startUnix(Path.of(file)));
+  }
+
   /**
    * Starts to serve HTTP and returns.
    *

@@ -55,6 +55,12 @@ final class Launcher {
     return serve(options().listen(Listener.https(address, certificate, key)).build());
   }
 
+  Server startUnix(Path socketFile) throws IOException {
+    DebugPrint.line("Listening and serving HTTP on unix:/" + socketFile);
+    warnOfProxies();
+    return serve(options().listen(Listener.unix(socketFile)).build());
+  }
+
   /** Starts with options of the user's, completed by the engine's. */
   Server start(ServerOptions given) throws IOException {
     ExecutionMode mode = engine.options().execution;
@@ -124,7 +130,7 @@ final class Launcher {
   private static String places(ServerOptions options, Server server) {
     StringJoiner places = new StringJoiner(", ");
     for (Listener listener : options.listeners()) {
-      boolean drawn = places.length() == 0 && listener.port() == 0;
+      boolean drawn = places.length() == 0 && listener.socketFile() == null && listener.port() == 0;
       String place = listener.toString();
       places.add(drawn ? place.replaceFirst("0$", Integer.toString(server.port())) : place);
     }

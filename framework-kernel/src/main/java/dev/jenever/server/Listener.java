@@ -8,10 +8,10 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a server listens: a TCP port, with or without TLS.
+ * Where a server listens: a TCP port, with or without TLS, or a unix domain socket.
  *
- * <p>Immutable, safe for use by any thread. Counterpart of the arguments of {@code Run} and {@code
- * RunTLS}.
+ * <p>Immutable, safe for use by any thread. Counterpart of the arguments of {@code Run}, {@code
+ * RunTLS} and {@code RunUnix}.
  */
 public final class Listener {
 
@@ -19,6 +19,7 @@ public final class Listener {
 
   private final String host;
   private final int port;
+  private final @Nullable Path socketFile;
   private final @Nullable Path certificate;
   private final @Nullable Path key;
   private final @Nullable SSLContext sslContext;
@@ -26,6 +27,7 @@ public final class Listener {
   private Listener(
       String host,
       int port,
+      @Nullable Path socketFile,
       @Nullable Path certificate,
       @Nullable Path key,
       @Nullable SSLContext sslContext) {
@@ -34,6 +36,7 @@ public final class Listener {
       throw new IllegalArgumentException("port: " + port + " (expected: 0 to 65535)");
     }
     this.port = port;
+    this.socketFile = socketFile;
     this.certificate = certificate;
     this.key = key;
     this.sslContext = sslContext;
@@ -46,7 +49,7 @@ public final class Listener {
    * @param port the port, 0 for any free one
    */
   public static Listener http(String host, int port) {
-    return new Listener(host, port, null, null, null);
+    return new Listener(host, port, null, null, null, null);
   }
 
   /**
@@ -71,14 +74,20 @@ public final class Listener {
     int colon = portColon(address);
     requireNonNull(certificate, "certificate");
     requireNonNull(key, "key");
-    return new Listener(hostOf(address, colon), portOf(address, colon), certificate, key, null);
+    return new Listener(
+        hostOf(address, colon), portOf(address, colon), null, certificate, key, null);
   }
 
   /** Listens on a TCP port with TLS as the context is set up, HTTP/2 by ALPN. */
   public static Listener https(String address, SSLContext context) {
     int colon = portColon(address);
     requireNonNull(context, "context");
-    return new Listener(hostOf(address, colon), portOf(address, colon), null, null, context);
+    return new Listener(hostOf(address, colon), portOf(address, colon), null, null, null, context);
+  }
+
+  /** Listens on a unix domain socket, a file that is made at the start and removed at the stop. */
+  public static Listener unix(Path socketFile) {
+    return new Listener("", 0, requireNonNull(socketFile, "socketFile"), null, null, null);
   }
 
   /** Returns the host, {@code ""} for all addresses. */
@@ -89,6 +98,11 @@ public final class Listener {
   /** Returns the port, 0 for any free one. */
   public int port() {
     return port;
+  }
+
+  /** Returns the file of the unix domain socket, or null for a TCP port. */
+  public @Nullable Path socketFile() {
+    return socketFile;
   }
 
   /** Returns the PEM file of the certificate, or null. */
@@ -116,9 +130,12 @@ public final class Listener {
     return host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(host, port);
   }
 
-  /** Returns the address as Go programs write it. */
+  /** Returns the address as Go programs write it, or {@code unix:} and the file. */
   @Override
   public String toString() {
+    if (socketFile != null) {
+      return "unix:" + socketFile;
+    }
     return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port;
   }
 

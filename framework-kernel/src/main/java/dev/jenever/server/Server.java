@@ -12,7 +12,7 @@ public interface Server extends AutoCloseable {
   /** How long {@link #close()} lets requests in flight finish: 10 seconds. */
   Duration DEFAULT_STOP_DEADLINE = Duration.ofSeconds(10);
 
-  /** Returns the port on which the server listens. */
+  /** Returns the port of the first listener that has one, or -1 when none has. */
   int port();
 
   /** Returns the mode in which routes run that do not override it, after any fall-back. */

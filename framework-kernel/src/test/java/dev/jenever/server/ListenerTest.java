@@ -37,6 +37,7 @@ class ListenerTest {
   void addressIsWrittenAsGoWritesIt() {
     assertThat(Listener.http("::1", 80)).hasToString("[::1]:80");
     assertThat(Listener.http("", 8080)).hasToString(":8080");
+    assertThat(Listener.unix(Path.of("/run/app.sock"))).hasToString("unix:/run/app.sock");
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
 import org.jspecify.annotations.Nullable;
 import org.xnio.StreamConnection;
 
@@ -134,9 +136,18 @@ final class UndertowRequest implements Request {
 
   @Override
   public String remoteAddress() {
-    return exchange.getConnection().getPeerAddress() instanceof InetSocketAddress peer
-        ? addressText(peer)
+    SocketAddress peer = exchange.getConnection().getPeerAddress();
+    if (peer instanceof InetSocketAddress internet) {
+      return addressText(internet);
+    }
+    return peer instanceof UnixDomainSocketAddress unix && !unix.getPath().toString().isEmpty()
+        ? unix.getPath().toString()
         : "@";
+  }
+
+  @Override
+  public boolean isUnixSocket() {
+    return exchange.getConnection().getPeerAddress() instanceof UnixDomainSocketAddress;
   }
 
   @Override

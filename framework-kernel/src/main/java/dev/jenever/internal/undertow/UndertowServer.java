@@ -75,7 +75,11 @@ public final class UndertowServer implements Server {
 
   @Override
   public int port() {
-    return acceptors.get(0).port();
+    return acceptors.stream()
+        .mapToInt(Acceptor::port)
+        .filter(port -> port > 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   @Override
@@ -92,6 +96,7 @@ public final class UndertowServer implements Server {
       lifecycle.abort();
       watchdog.close();
       stopWorker();
+      acceptors.forEach(Acceptor::release);
       stopped.countDown();
     } else {
       awaitStopped();
