@@ -24,7 +24,9 @@ class VersionsTest {
   @Test
   void modulesHaveTheVersionsThatAreListed() throws IOException {
     Map<String, String> listed = listed();
-    for (String module : new String[] {"bom", "framework-kernel"}) {
+    for (String module : new String[] {
+          "bom", "framework-kernel", "contrib-cors", "contrib-jwt", "contrib-session"
+        }) {
       String pom = Files.readString(Page.ROOT.resolve(module).resolve("pom.xml"));
       MatchResult artifact = MODULE_POM.matcher(pom).results().findFirst().orElseThrow();
 
