@@ -27,7 +27,7 @@ final class AdaptiveExecution implements Execution {
   public void start(ExchangeTask task) {
     RouteStats stats = statsOf(task.call().execution());
     if (stats.belongsOnLoop()) {
-      new LoopTask(loops.of(task.ioThread()), task, stats).start();
+      loops.of(task.ioThread()).start(task, stats);
     } else {
       elsewhere.start(task);
     }

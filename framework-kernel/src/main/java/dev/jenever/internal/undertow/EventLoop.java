@@ -1,5 +1,7 @@
 package dev.jenever.internal.undertow;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +18,15 @@ final class EventLoop {
    */
   private static final int MAX_STREAK = 64;
 
+  private static final int MAX_RESTING = 64;
+
   private final XnioIoThread thread;
   private final AtomicReference<@Nullable ExchangeTask> running = new AtomicReference<>();
+
+  /** Threads between two requests; touched on the loop alone. */
+  private final Deque<LoopThread> resting = new ArrayDeque<>();
+
+  private volatile boolean closing;
 
   /** Counted by whoever comes by: it need not be exact. */
   private int streak;
@@ -35,13 +44,45 @@ final class EventLoop {
     return running.getAcquire();
   }
 
-  /** Takes note of a new request: the loop has looked at its sockets. */
-  void turned() {
+  /** Runs the handlers of a new request until they end or block for the first time. */
+  void start(ExchangeTask request, @Nullable RouteStats observer) {
+    // The loop has looked at its sockets.
     streak = 0;
+    LoopThread rested = resting.pollLast();
+    (rested == null ? new LoopThread(this) : rested).start(request, observer);
   }
 
-  /** Runs something that belongs to a request, on this loop. */
-  void run(ExchangeTask request, Runnable mounted) {
+  /** Keeps a thread that has nothing to do, unless there are enough of them. */
+  boolean keep(LoopThread idle) {
+    if (closing || resting.size() >= MAX_RESTING) {
+      return false;
+    }
+    resting.addLast(idle);
+    return true;
+  }
+
+  boolean isClosing() {
+    return closing;
+  }
+
+  /** Lets go of all threads that rest, and of the others when they would. */
+  void close() {
+    closing = true;
+    try {
+      thread.execute(this::endResting);
+    } catch (RejectedExecutionException stopped) {
+      endResting();
+    }
+  }
+
+  private void endResting() {
+    for (LoopThread idle; (idle = resting.pollLast()) != null; ) {
+      idle.end();
+    }
+  }
+
+  /** Runs something that may belong to a request, on this loop. */
+  void run(@Nullable ExchangeTask request, Runnable mounted) {
     running.setRelease(request);
     try {
       mounted.run();

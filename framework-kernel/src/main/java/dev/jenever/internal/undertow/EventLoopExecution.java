@@ -18,6 +18,6 @@ final class EventLoopExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    new LoopTask(loops.of(task.ioThread()), task, null).start();
+    loops.of(task.ioThread()).start(task, null);
   }
 }

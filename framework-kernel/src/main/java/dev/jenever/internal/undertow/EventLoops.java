@@ -18,6 +18,11 @@ final class EventLoops {
         : byNumber.computeIfAbsent(thread.getNumber(), n -> new EventLoop(thread));
   }
 
+  /** Lets go of all threads that rest between two requests. */
+  void close() {
+    all().forEach(EventLoop::close);
+  }
+
   Collection<EventLoop> all() {
     return new ArrayList<>(byNumber.values());
   }

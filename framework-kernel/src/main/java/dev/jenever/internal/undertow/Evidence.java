@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Evidence {
 
   /** A stay this long stalls everybody else. */
-  private static final long LONG = TimeUnit.MILLISECONDS.toNanos(20);
+  static final long LONG = TimeUnit.MILLISECONDS.toNanos(20);
 
   private static final int LONG_STAYS = 2;
   private static final int STAYS = 8;
@@ -36,6 +36,10 @@ final class Evidence {
 
   boolean isOlderThan(long age, long now) {
     return now - start > age;
+  }
+
+  long stays() {
+    return stays;
   }
 
   long longest() {

@@ -2,6 +2,7 @@ package dev.jenever.internal.undertow;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Method;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class LoopThreads {
   private static final int NO_CHARACTERISTICS = 0;
 
   private static final @Nullable MethodHandle CREATE = findCreate();
+
+  private static final @Nullable VarHandle LOCALS = findLocals("threadLocals");
+  private static final @Nullable VarHandle INHERITED = findLocals("inheritableThreadLocals");
 
   private LoopThreads() {}
 
@@ -32,6 +36,48 @@ final class LoopThreads {
       return (Thread) create.invokeExact(scheduler, task);
     } catch (Throwable e) {
       throw VirtualThreads.rethrow(e);
+    }
+  }
+
+  /**
+   * Takes everything out of the current thread that its last task has left there.
+   *
+   * @return false when that is not possible, and the thread better ends
+   */
+  static boolean clean(Thread thread, @Nullable ClassLoader loader) {
+    VarHandle locals = LOCALS;
+    VarHandle inherited = INHERITED;
+    if (locals == null || inherited == null) {
+      return false;
+    }
+    clear(locals, thread);
+    clear(inherited, thread);
+    if (thread.getContextClassLoader() != loader) {
+      thread.setContextClassLoader(loader);
+    }
+    if (!thread.getName().isEmpty()) {
+      thread.setName("");
+    }
+    Thread.interrupted();
+    return true;
+  }
+
+  private static void clear(VarHandle field, Thread thread) {
+    if (field.get(thread) != null) {
+      field.set(thread, null);
+    }
+  }
+
+  private static @Nullable VarHandle findLocals(String field) {
+    if (CREATE == null) {
+      return null;
+    }
+    try {
+      return MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup())
+          .findVarHandle(
+              Thread.class, field, Class.forName("java.lang.ThreadLocal$ThreadLocalMap"));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return null;
     }
   }
 

@@ -25,6 +25,7 @@ public final class UndertowServer implements Server {
 
   private final XnioWorker worker;
   private final Lifecycle lifecycle = new Lifecycle();
+  private final EventLoops loops = new EventLoops();
   private final Executions executions;
   private final Watchdog watchdog;
   private final Connections connections;
@@ -35,7 +36,6 @@ public final class UndertowServer implements Server {
 
   private UndertowServer(Application application, ServerOptions options) throws IOException {
     worker = Xnio.getInstance(Xnio.class.getClassLoader()).createWorker(workerOptions(options));
-    EventLoops loops = new EventLoops();
     executions = new Executions(options, worker, loops, JdkSupport.current());
     watchdog = new Watchdog(loops, options.watchdogInterval());
     RootHandler root = new RootHandler(application, options, executions);
@@ -95,6 +95,7 @@ public final class UndertowServer implements Server {
       stoppedInTime = lifecycle.drain(deadline.toNanos());
       lifecycle.abort();
       watchdog.close();
+      loops.close();
       stopWorker();
       acceptors.forEach(Acceptor::release);
       stopped.countDown();

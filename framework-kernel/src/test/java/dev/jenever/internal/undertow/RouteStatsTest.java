@@ -88,17 +88,67 @@ class RouteStatsTest {
   }
 
   @Test
+  void acquittedRouteIsTrustedForAWhile() {
+    acquit();
+
+    stay(5 * MILLI, MILLI / 10);
+    assertThat(stats.isSuspect()).isFalse();
+
+    clock.addAndGet(2 * SECOND);
+    stay(5 * MILLI, MILLI / 10);
+    assertThat(stats.isSuspect()).isTrue();
+  }
+
+  @Test
+  void trustGrowsWithEachAcquittal() {
+    acquit();
+    clock.addAndGet(2 * SECOND);
+    acquit();
+
+    clock.addAndGet(3 * SECOND);
+    stay(5 * MILLI, MILLI / 10);
+
+    assertThat(stats.isSuspect()).isFalse();
+  }
+
+  @Test
+  void trustedRouteThatBeginsToStallIsSuspectAgain() {
+    acquit();
+    stay(100 * MILLI, 100 * MILLI);
+    stay(100 * MILLI, 100 * MILLI);
+    assertThat(stats.isSuspect()).isFalse();
+
+    stay(100 * MILLI, 100 * MILLI);
+
+    assertThat(stats.isSuspect()).isTrue();
+  }
+
+  @Test
   void routeIsTriedAgainAndComesBackWhenItBehaves() {
     condemn();
-    clock.addAndGet(4 * SECOND);
+    clock.addAndGet(400 * MILLI);
     assertThat(stats.belongsOnLoop()).isFalse();
 
-    clock.addAndGet(SECOND);
+    clock.addAndGet(100 * MILLI);
     for (int trial = 0; trial < 5; trial++) {
       assertThat(stats.belongsOnLoop()).isTrue();
       assertThat(stats.belongsOnLoop()).isFalse();
       stay(MILLI / 2, MILLI / 2);
-      clock.addAndGet(SECOND);
+      clock.addAndGet(100 * MILLI);
+    }
+
+    assertThat(stats.belongsOnLoop()).isTrue();
+    assertThat(stats.belongsOnLoop()).isTrue();
+  }
+
+  @Test
+  void trialThatTheMachineInterruptedOnceCounts() {
+    condemn();
+    clock.addAndGet(500 * MILLI);
+    for (int trial = 0; trial < 5; trial++) {
+      assertThat(stats.belongsOnLoop()).isTrue();
+      stay(trial == 2 ? 10 * MILLI : MILLI / 2, MILLI / 2);
+      clock.addAndGet(100 * MILLI);
     }
 
     assertThat(stats.belongsOnLoop()).isTrue();
@@ -108,15 +158,26 @@ class RouteStatsTest {
   @Test
   void routeThatFailsItsTrialWaitsTwiceAsLong() {
     condemn();
-    clock.addAndGet(5 * SECOND);
+    clock.addAndGet(500 * MILLI);
     assertThat(stats.belongsOnLoop()).isTrue();
 
     stay(50 * MILLI, 50 * MILLI);
 
-    clock.addAndGet(9 * SECOND);
+    clock.addAndGet(900 * MILLI);
     assertThat(stats.belongsOnLoop()).isFalse();
-    clock.addAndGet(SECOND);
+    clock.addAndGet(100 * MILLI);
     assertThat(stats.belongsOnLoop()).isTrue();
+  }
+
+  /** One interrupted stay, and a second full of short ones. */
+  private void acquit() {
+    stay(5 * MILLI, MILLI / 10);
+    assertThat(stats.isSuspect()).isTrue();
+    clock.addAndGet(SECOND);
+    for (int i = 0; i < 20; i++) {
+      stay(MILLI / 10, MILLI / 10);
+    }
+    assertThat(stats.isSuspect()).isFalse();
   }
 
   private void condemn() {
@@ -126,7 +187,7 @@ class RouteStatsTest {
     assertThat(stats.belongsOnLoop()).isFalse();
   }
 
-  /** One stay on a loop, recorded as {@link LoopTask} does. */
+  /** One stay on a loop, recorded as {@link LoopThread} does. */
   private void stay(long nanos, long processorNanos) {
     boolean observed = stats.isSuspect();
     clock.addAndGet(nanos);
