@@ -1,6 +1,35 @@
 package main
 
-var apps = []app{
+import (
+	"slices"
+
+	"jenever.dev/compat-tests/gin-reference/cors"
+	"jenever.dev/compat-tests/gin-reference/internal/apps"
+	"jenever.dev/compat-tests/gin-reference/jwt"
+	"jenever.dev/compat-tests/gin-reference/metrics"
+	"jenever.dev/compat-tests/gin-reference/requestid"
+	"jenever.dev/compat-tests/gin-reference/session"
+	"jenever.dev/compat-tests/gin-reference/swagger"
+	"jenever.dev/compat-tests/gin-reference/trace"
+)
+
+// allApps are those of Gin itself, in this directory, and those of each module, in the directory of its name.
+func allApps() []apps.Served {
+	all := served(slices.Concat(
+		kernelApps, cors.Apps, jwt.Apps, session.Apps, swagger.Apps, trace.Apps, metrics.Apps, requestid.Apps,
+	))
+	return append(all, served(slices.Concat(jwt.Hertz, swagger.Hertz, trace.Hertz, metrics.Hertz))...)
+}
+
+func served[T apps.Served](list []T) []apps.Served {
+	var all []apps.Served
+	for _, app := range list {
+		all = append(all, app)
+	}
+	return all
+}
+
+var kernelApps = []apps.App{
 	{"routing-default", routingDefault},
 	{"routing-params", routingParams},
 	{"routing-backtrack", routingBacktrack},

@@ -5,6 +5,7 @@
 //	gin-reference --serve [app…]         serves all or the named apps, each on a free loopback port
 //	gin-reference --record [area…]       plays the scenarios and writes the recordings
 //	gin-reference --verify [area…]       plays the scenarios and compares with the recordings
+//	gin-reference --symbols origin       what gin, cors, jwt, … export, and which apps use it
 package main
 
 import (
@@ -21,15 +22,15 @@ func main() {
 	serve := flag.Bool("serve", false, "serve all apps, or those named")
 	record := flag.Bool("record", false, "play the scenarios, write the recordings")
 	verify := flag.Bool("verify", false, "play the scenarios, compare with the recordings")
-	exported := flag.Bool("symbols", false, "print what Gin exports and which apps use it")
+	exported := flag.String("symbols", "", "print what an origin exports and which apps use it")
 	root := flag.String("root", "..", "the directory that holds scenarios/ and recordings/")
 	flag.Parse()
 
 	var err error
 	switch {
 	case *list:
-		for _, app := range apps {
-			fmt.Println(app.name)
+		for _, app := range allApps() {
+			fmt.Println(app.Named())
 		}
 	case *serve:
 		err = serveApps(flag.Args())
@@ -37,8 +38,8 @@ func main() {
 		err = recordAreas(*root, flag.Args())
 	case *verify:
 		err = verifyAreas(*root, flag.Args())
-	case *exported:
-		err = printSymbols(".")
+	case *exported != "":
+		err = printSymbols(*exported)
 	default:
 		flag.Usage()
 		os.Exit(2)
@@ -50,8 +51,8 @@ func main() {
 }
 
 // printSymbols reads the sources of the apps, so it runs in their directory.
-func printSymbols(dir string) error {
-	list, err := symbols.List(dir)
+func printSymbols(origin string) error {
+	list, err := symbols.List(origin)
 	if err != nil {
 		return err
 	}

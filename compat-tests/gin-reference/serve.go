@@ -5,7 +5,6 @@ import (
 	"io"
 	"log"
 	"net"
-	"net/http"
 	"os"
 	"os/signal"
 	"syscall"
@@ -17,8 +16,8 @@ import (
 // serveApps serves until SIGTERM or SIGINT.
 func serveApps(names []string) error {
 	if len(names) == 0 {
-		for _, app := range apps {
-			names = append(names, app.name)
+		for _, app := range allApps() {
+			names = append(names, app.Named())
 		}
 	}
 	for _, name := range names {
@@ -37,33 +36,18 @@ func serveApps(names []string) error {
 	return nil
 }
 
-// start serves a fresh instance of an app the way Engine.Run does.
+// start serves a fresh instance of an app.
 func start(name string) (address string, stop func(), err error) {
-	app, err := find(name)
-	if err != nil {
-		return "", nil, err
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", nil, err
-	}
-	server := &http.Server{Handler: app.make().Handler(), ErrorLog: log.New(io.Discard, "", 0)}
-	go func() { _ = server.Serve(listener) }()
-	return listener.Addr().String(), func() { _ = server.Close() }, nil
-}
-
-func find(name string) (app, error) {
-	for _, app := range apps {
-		if app.name == name {
-			return app, nil
+	for _, app := range allApps() {
+		if app.Named() == name {
+			listener, err := net.Listen("tcp", "127.0.0.1:0")
+			if err != nil {
+				return "", nil, err
+			}
+			return listener.Addr().String(), app.Serve(listener), nil
 		}
 	}
-	return app{}, fmt.Errorf("no app %q", name)
-}
-
-type app struct {
-	name string
-	make func() *gin.Engine
+	return "", nil, fmt.Errorf("no app %q", name)
 }
 
 func init() {

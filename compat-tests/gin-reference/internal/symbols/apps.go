@@ -13,13 +13,13 @@ import (
 	"strconv"
 )
 
-// Packages are those whose names a user of Gin may write down.
-var Packages = []string{
-	"github.com/gin-gonic/gin", "github.com/gin-gonic/gin/binding", "github.com/gin-gonic/gin/render", "github.com/gin-contrib/sse",
-}
-
-// List returns the symbols of Gin with the apps of the directory that use them.
-func List(dir string) ([]Symbol, error) {
+// List returns the symbols of an origin with the apps that use them.
+func List(origin string) ([]Symbol, error) {
+	of, known := origins[origin]
+	if !known {
+		return nil, fmt.Errorf("no origin %q", origin)
+	}
+	dir := of.apps
 	files := token.NewFileSet()
 	source := importer.ForCompiler(files, "source", nil)
 	program, err := load(files, source, dir)
@@ -27,7 +27,7 @@ func List(dir string) ([]Symbol, error) {
 		return nil, err
 	}
 	all := map[types.Object]Symbol{}
-	for _, path := range Packages {
+	for _, path := range of.packages {
 		pkg, err := source.(types.ImporterFrom).ImportFrom(path, dir, 0)
 		if err != nil {
 			return nil, err
@@ -103,16 +103,16 @@ func (p *program) collect(declaration ast.Decl) {
 }
 
 func (p *program) note(name *ast.Ident, body ast.Node) {
-	declared := p.info.Defs[name]
+	owner := p.info.Defs[name]
 	ast.Inspect(body, func(node ast.Node) bool {
 		if ident, ok := node.(*ast.Ident); ok && p.info.Uses[ident] != nil {
-			p.uses[declared] = append(p.uses[declared], origin(p.info.Uses[ident]))
+			p.uses[owner] = append(p.uses[owner], declared(p.info.Uses[ident]))
 		}
 		return true
 	})
 }
 
-func origin(object types.Object) types.Object {
+func declared(object types.Object) types.Object {
 	switch o := object.(type) {
 	case *types.Func:
 		return o.Origin()

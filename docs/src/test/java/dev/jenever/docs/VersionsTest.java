@@ -24,8 +24,17 @@ class VersionsTest {
   @Test
   void modulesHaveTheVersionsThatAreListed() throws IOException {
     Map<String, String> listed = listed();
-    for (String module : new String[] {
-          "bom", "framework-kernel", "contrib-cors", "contrib-jwt", "contrib-session"
+    for (String module :
+        new String[] {
+          "bom",
+          "framework-kernel",
+          "contrib-cors",
+          "contrib-jwt",
+          "contrib-session",
+          "contrib-swagger",
+          "contrib-trace",
+          "contrib-metrics",
+          "contrib-requestid"
         }) {
       String pom = Files.readString(Page.ROOT.resolve(module).resolve("pom.xml"));
       MatchResult artifact = MODULE_POM.matcher(pom).results().findFirst().orElseThrow();

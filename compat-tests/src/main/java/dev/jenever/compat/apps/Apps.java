@@ -1,6 +1,13 @@
 package dev.jenever.compat.apps;
 
 import dev.jenever.Engine;
+import dev.jenever.compat.apps.cors.CorsApps;
+import dev.jenever.compat.apps.jwt.JwtApps;
+import dev.jenever.compat.apps.metrics.MetricsApps;
+import dev.jenever.compat.apps.requestid.RequestIdApps;
+import dev.jenever.compat.apps.session.SessionApps;
+import dev.jenever.compat.apps.swagger.SwaggerApps;
+import dev.jenever.compat.apps.trace.TraceApps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +54,13 @@ public final class Apps {
     APPS.putAll(InputApps.apps());
     APPS.putAll(BindingFormApps.apps());
     APPS.putAll(DeviationApps.apps());
+    APPS.putAll(CorsApps.apps());
+    APPS.putAll(JwtApps.apps());
+    APPS.putAll(SessionApps.apps());
+    APPS.putAll(SwaggerApps.apps());
+    APPS.putAll(TraceApps.apps());
+    APPS.putAll(MetricsApps.apps());
+    APPS.putAll(RequestIdApps.apps());
   }
 
   private Apps() {}

@@ -67,18 +67,26 @@ class DeviationsTest {
                         }));
   }
 
-  /** The sources of the tests of the kernel and of this module, by the name of the file. */
+  /** The sources of the tests of the modules and of this one, by the name of the file. */
   private static Map<String, String> sources() {
     Map<String, String> sources = new HashMap<>();
-    for (Path root : List.of(Home.of("..", "framework-kernel"), Home.of("."))) {
-      try (Stream<Path> files = Files.walk(root.resolve("src/test/java"))) {
-        for (Path file : files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
-          sources.merge(file.getFileName().toString(), Files.readString(file), String::concat);
+    try {
+      for (Path root : roots()) {
+        try (Stream<Path> files = Files.walk(root.resolve("src/test/java"))) {
+          for (Path file : files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+            sources.merge(file.getFileName().toString(), Files.readString(file), String::concat);
+          }
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return sources;
+  }
+
+  private static List<Path> roots() throws IOException {
+    try (Stream<Path> modules = Files.list(Home.of(".."))) {
+      return modules.filter(module -> Files.isDirectory(module.resolve("src/test/java"))).toList();
+    }
   }
 }

@@ -2,30 +2,35 @@ package dev.jenever.compat.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jenever.compat.scenario.Home;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code -Dcompat.write=true} writes the ledger anew. */
+/** {@code -Dcompat.write=true} writes the pages anew. */
 @Tag("replay")
 class LedgerTest {
 
-  @Test
-  void everyNameOfGinIsAccountedFor() throws IOException {
-    assertThat(new Ledger().gaps()).isEmpty();
+  static List<Origin> origins() {
+    return Origin.all();
   }
 
-  @Test
-  void theLedgerIsUpToDate() throws IOException {
-    Path file = Home.of("LEDGER.md");
-    String text = new Ledger().text();
+  @ParameterizedTest
+  @MethodSource("origins")
+  void everyNameIsAccountedFor(Origin origin) throws IOException {
+    assertThat(new Ledger(origin).gaps()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("origins")
+  void thePageIsUpToDate(Origin origin) throws IOException {
+    String text = new Ledger(origin).text();
     if (Boolean.getBoolean("compat.write")) {
-      Files.writeString(file, text);
+      Files.writeString(origin.page(), text);
     }
 
-    assertThat(file).hasContent(text);
+    assertThat(origin.page()).hasContent(text);
   }
 }

@@ -2,14 +2,13 @@ package dev.jenever.compat.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jenever.compat.scenario.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One name that Gin exports.
+ * One name that an original exports.
  *
  * @param name the package, and the name in it: {@code gin.Context.JSON}
  * @param kind type, func, method, field, var or const
@@ -18,10 +17,10 @@ import java.util.List;
 record Symbol(String name, String kind, List<String> apps) {
 
   /** Reads the list that {@code gin-reference --symbols} prints. */
-  static List<Symbol> all() throws IOException {
+  static List<Symbol> of(Origin origin) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<Symbol> all = new ArrayList<>();
-    for (String line : Files.readAllLines(Home.of("ledger", "symbols.jsonl"))) {
+    for (String line : Files.readAllLines(origin.symbols())) {
       JsonNode node = json.readTree(line);
       List<String> apps = new ArrayList<>();
       node.path("apps").forEach(app -> apps.add(app.textValue()));

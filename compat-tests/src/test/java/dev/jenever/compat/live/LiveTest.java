@@ -3,8 +3,8 @@ package dev.jenever.compat.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jenever.compat.compare.Differences;
+import dev.jenever.compat.ledger.Origin;
 import dev.jenever.compat.scenario.Case;
-import dev.jenever.compat.scenario.Home;
 import dev.jenever.compat.scenario.Scenario;
 import java.nio.file.Files;
 import java.util.stream.Stream;
@@ -45,10 +45,10 @@ class LiveTest {
     assertThat(GoProgram.complaintsOf("--verify")).isEmpty();
   }
 
-  @Test
-  void theListOfSymbolsIsUpToDate() throws Exception {
-    assertThat(GoProgram.outputOf("--symbols").lines().toList())
-        .isEqualTo(Files.readAllLines(Home.of("ledger", "symbols.jsonl")));
+  @TestFactory
+  Stream<DynamicTest> theListsOfSymbolsAreUpToDate() {
+    return Origin.all().stream()
+        .map(origin -> DynamicTest.dynamicTest(origin.name(), () -> compareSymbols(origin)));
   }
 
   @TestFactory
@@ -57,6 +57,11 @@ class LiveTest {
         .flatMap(s -> s.cases().stream())
         .filter(c -> c.deviates().isEmpty())
         .map(c -> DynamicTest.dynamicTest(c.id(), () -> compare(c)));
+  }
+
+  private static void compareSymbols(Origin origin) throws Exception {
+    assertThat(GoProgram.outputOf("--symbols", origin.name()).lines().toList())
+        .isEqualTo(Files.readAllLines(origin.symbols()));
   }
 
   private static void compare(Case c) throws Exception {

@@ -8,31 +8,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the kernel offers to its users, by simple names. */
-final class Kernel {
+/** What a module offers to its users, by simple names. */
+final class PublicApi {
 
-  private static final List<String> PACKAGES =
-      List.of(
-          "", ".binding", ".render", ".middleware", ".sse", ".http", ".server", ".spi", ".testing");
+  private final List<String> packages;
 
-  private Kernel() {}
+  PublicApi(List<String> packages) {
+    this.packages = packages;
+  }
 
   /** Whether there is a public type, or a public member of one: {@code Context.json}. */
-  static boolean has(String name) {
+  boolean has(String name) {
     int dot = name.lastIndexOf('.');
     if (dot < 0) {
       return type(name).isPresent();
     }
     String member = name.substring(dot + 1);
     return type(name.substring(0, dot)).stream()
-        .flatMap(Kernel::members)
+        .flatMap(PublicApi::members)
         .anyMatch(m -> m.getName().equals(member));
   }
 
-  private static Optional<Class<?>> type(String name) {
-    for (String p : PACKAGES) {
+  private Optional<Class<?>> type(String name) {
+    for (String p : packages) {
       try {
-        Class<?> type = Class.forName("dev.jenever" + p + "." + name.replace('.', '$'));
+        Class<?> type = Class.forName(p + "." + name.replace('.', '$'));
         if (Modifier.isPublic(type.getModifiers())) {
           return Optional.of(type);
         }

@@ -1,0 +1,10 @@
+// Package metrics has the reference apps of contrib-metrics.
+package metrics
+
+import "jenever.dev/compat-tests/gin-reference/internal/apps"
+
+// Apps are the apps on Gin.
+var Apps = []apps.App{}
+
+// Hertz are the apps on Hertz.
+var Hertz = []apps.Hertz{}

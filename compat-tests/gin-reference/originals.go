@@ -1,0 +1,30 @@
+package main
+
+// The originals of the modules, each used by the apps of its name.
+import (
+	_ "github.com/Depado/ginprom"
+	_ "github.com/appleboy/gin-jwt/v2"
+	_ "github.com/appleboy/gin-jwt/v3"
+	_ "github.com/boj/redistore"
+	_ "github.com/gin-contrib/cors"
+	_ "github.com/gin-contrib/requestid"
+	_ "github.com/gin-contrib/sessions"
+	_ "github.com/gin-contrib/sessions/cookie"
+	_ "github.com/gin-contrib/sessions/memcached"
+	_ "github.com/gin-contrib/sessions/memstore"
+	_ "github.com/gin-contrib/sessions/redis"
+	_ "github.com/gorilla/securecookie"
+	_ "github.com/gorilla/sessions"
+	_ "github.com/hertz-contrib/jwt"
+	_ "github.com/hertz-contrib/monitor-prometheus"
+	_ "github.com/hertz-contrib/obs-opentelemetry/tracing"
+	_ "github.com/hertz-contrib/swagger"
+	_ "github.com/penglongli/gin-metrics/ginmetrics"
+	_ "github.com/swaggo/files"
+	_ "github.com/swaggo/gin-swagger"
+	_ "github.com/zsais/go-gin-prometheus"
+	_ "go.opentelemetry.io/contrib/instrumentation/github.com/gin-gonic/gin/otelgin"
+	_ "go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
+	_ "go.opentelemetry.io/otel/sdk/metric"
+	_ "go.opentelemetry.io/otel/sdk/trace"
+)

@@ -1,0 +1,18 @@
+package dev.jenever.compat.apps.session;
+
+import dev.jenever.Engine;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The twins of the apps in {@code apps_session.go}. */
+public final class SessionApps {
+
+  private SessionApps() {}
+
+  /** Returns the apps by name. */
+  public static Map<String, Supplier<Engine>> apps() {
+    Map<String, Supplier<Engine>> apps = new LinkedHashMap<>();
+    return apps;
+  }
+}
