@@ -5,33 +5,54 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The handlers of a route in order, global middleware first, and their names. Immutable. */
+/**
+ * The handlers of a route in order, global middleware first, with their names, and the facts they
+ * brought along. Immutable.
+ */
 final class HandlerChain {
 
   /** More handlers than this, and Gin's abort index would be a place in the chain. */
   static final int LIMIT = 62;
 
-  static final HandlerChain EMPTY = new HandlerChain(new Handler[0], new String[0]);
+  static final HandlerChain EMPTY = new HandlerChain(new Handler[0], new String[0], List.of());
 
   private final @Nullable Handler[] handlers;
   private final String[] names;
+  private final List<Object> metadata;
 
-  private HandlerChain(@Nullable Handler[] handlers, String[] names) {
+  private HandlerChain(@Nullable Handler[] handlers, String[] names, List<Object> metadata) {
     this.handlers = handlers;
     this.names = names;
+    this.metadata = metadata;
   }
 
   HandlerChain plus(@Nullable Handler... more) {
     HandlerNames naming = new HandlerNames();
-    String[] moreNames = new String[more.length];
-    for (int i = 0; i < more.length; i++) {
-      moreNames[i] = naming.of(more[i]);
+    List<@Nullable Handler> handlers = new ArrayList<>(more.length);
+    List<String> names = new ArrayList<>(more.length);
+    List<Object> metadata = new ArrayList<>();
+    for (Handler handler : more) {
+      Handler working = handler;
+      if (handler instanceof DescribedHandler described) {
+        metadata.addAll(described.metadata());
+        working = described.handler();
+        if (working == null) {
+          continue;
+        }
+      }
+      handlers.add(working);
+      names.add(naming.of(working));
     }
-    return plus(new HandlerChain(more, moreNames));
+    return plus(
+        new HandlerChain(handlers.toArray(Handler[]::new), names.toArray(String[]::new), metadata));
   }
 
   HandlerChain plus(HandlerChain more) {
-    return new HandlerChain(join(handlers, more.handlers), join(names, more.names)).checked();
+    List<Object> facts = new ArrayList<>(metadata);
+    facts.addAll(more.metadata);
+    return new HandlerChain(
+            join(handlers, more.handlers), join(names, more.names), List.copyOf(facts))
+        .checked();
   }
 
   private HandlerChain checked() {
@@ -39,6 +60,10 @@ final class HandlerChain {
       throw new IllegalArgumentException("too many handlers");
     }
     return this;
+  }
+
+  List<Object> metadata() {
+    return metadata;
   }
 
   int size() {

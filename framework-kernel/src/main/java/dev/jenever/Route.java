@@ -9,6 +9,7 @@ record Route(HandlerChain handlers, RouteExecution execution) {
 
   RouteInfo info(String method, String path) {
     Handler last = handlers.last();
-    return new RouteInfo(method, path, handlers.lastName(), last == null ? NOTHING : last);
+    return new RouteInfo(
+        method, path, handlers.lastName(), last == null ? NOTHING : last, handlers.metadata());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.jenever.http.FileSystem;
 import dev.jenever.internal.routing.GoPath;
 import dev.jenever.internal.routing.PathJoiner;
+import dev.jenever.metadata.RouteVisibility;
 import dev.jenever.server.ExecutionMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -191,7 +192,7 @@ public class RouterGroup {
 
   private RouterGroup addFiles(String relativePath, Handler handler) {
     ExecutionMode mode = execution == null ? ExecutionMode.WORKER : execution;
-    HandlerChain handlers = middleware.plus(handler);
+    HandlerChain handlers = middleware.plus(DescribedHandler.of(handler, RouteVisibility.HIDDEN));
     engine().register("GET", join(relativePath), handlers, mode);
     engine().register("HEAD", join(relativePath), handlers, mode);
     return this;

@@ -3,11 +3,16 @@ package dev.jenever.middleware;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jenever.Context;
+import dev.jenever.DescribedHandler;
 import dev.jenever.Handler;
 import dev.jenever.internal.go.GoQuote;
+import dev.jenever.metadata.RouteResponse;
+import dev.jenever.metadata.RouteSecurity;
+import dev.jenever.metadata.SecurityScheme;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, safe for use by any thread. Counterpart of {@code gin.BasicAuth}.
  */
-public final class BasicAuth implements Handler {
+public final class BasicAuth implements DescribedHandler {
 
   /** The key of the context under which the name of the user is left. */
   public static final String USER_KEY = "user";
@@ -74,6 +79,17 @@ public final class BasicAuth implements Handler {
   /** Creates the middleware of a proxy; {@code ""} stands for the usual realm. */
   public static Handler forProxy(Map<String, String> accounts, String realm) {
     return new BasicAuth(PROXY, accounts, realm);
+  }
+
+  /** Tells that credentials are needed, and what those hear who have none. */
+  @Override
+  public List<?> metadata() {
+    RouteResponse refusal =
+        RouteResponse.of(scheme.status, "The user is not known")
+            .header(scheme.challenge, "the challenge, with the realm");
+    return scheme == USER
+        ? List.of(RouteSecurity.anyOf(SecurityScheme.basic("basicAuth")), refusal)
+        : List.of(refusal);
   }
 
   /** Checks the credentials of a request. */
