@@ -63,6 +63,14 @@ public final class BindingSettings {
     return jsonCodec;
   }
 
+  /**
+   * Returns the codec that is delivered, whatever has been set: for data whose bytes must be those
+   * of Go, such as what is signed.
+   */
+  public static JsonCodec goJsonCodec() {
+    return GoJson.INSTANCE;
+  }
+
   static JsonOptions jsonOptions() {
     return useNumber || disallowUnknownFields
         ? new JsonOptions(useNumber, disallowUnknownFields)
