@@ -1,0 +1,26 @@
+package dev.jenever.contrib.jwt.jws;
+
+import com.auth0.jwt.algorithms.Algorithm;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Signs with a shared secret. */
+final class HmacSigningKey extends SigningKey {
+
+  private final Map<SigningMethod, Algorithm> algorithms;
+
+  HmacSigningKey(byte[] secret) {
+    this.algorithms = HmacKey.algorithms(secret);
+  }
+
+  @Override
+  public Set<SigningMethod> methods() {
+    return EnumSet.copyOf(algorithms.keySet());
+  }
+
+  @Override
+  byte[] signature(SigningMethod method, byte[] header, byte[] claims) {
+    return algorithms.get(method).sign(header, claims);
+  }
+}
