@@ -19,10 +19,10 @@ public final class Parser {
   private final @Nullable Set<SigningMethod> validMethods;
   private final ClaimRules rules;
 
-  Parser(ParserBuilder options) {
+  Parser(ParserBuilder options, TokenReader reader) {
+    this.reader = reader;
     this.complaints = Complaints.of(options.release);
-    this.base64 = new Base64Url(options.paddingAllowed, options.strictDecoding);
-    this.reader = new TokenReader(options, base64, complaints);
+    this.base64 = options.base64();
     this.signatureFirst = options.release == GolangJwt.V5;
     this.validMethods = options.validMethods;
     this.rules = new ClaimRules(options);

@@ -223,6 +223,10 @@ public final class ParserBuilder {
 
   /** Returns a parser; the builder can be used further. */
   public Parser build() {
-    return new Parser(this);
+    return new Parser(this, TokenReader.of(this));
+  }
+
+  Base64Url base64() {
+    return new Base64Url(paddingAllowed, strictDecoding);
   }
 }

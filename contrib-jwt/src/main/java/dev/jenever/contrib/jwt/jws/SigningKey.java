@@ -1,8 +1,13 @@
 package dev.jenever.contrib.jwt.jws;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 
 import dev.jenever.contrib.jwt.jws.TokenException.Reason;
+import java.security.PrivateKey;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.interfaces.RSAPrivateKey;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +29,51 @@ public abstract class SigningKey {
    * @throws IllegalArgumentException when there are no bytes: anybody could sign
    */
   public static SigningKey hmac(byte[] secret) {
-    return new HmacSigningKey(secret);
+    return new AlgorithmSigningKey(Algorithms.hmac(secret));
+  }
+
+  /**
+   * Returns a key of a pair: RSA for {@code RS…} and {@code PS…}, an elliptic curve for its {@code
+   * ES…}, Ed25519 for {@code EdDSA}.
+   *
+   * @throws IllegalArgumentException when it is another kind of key, another curve, or RSA of less
+   *     than 1024 bits
+   */
+  public static SigningKey of(PrivateKey key) {
+    if (key instanceof RSAPrivateKey rsa) {
+      return new AlgorithmSigningKey(Algorithms.rsa(null, rsa));
+    }
+    if (key instanceof ECPrivateKey ec) {
+      return new AlgorithmSigningKey(Algorithms.ecdsa(ec));
+    }
+    if (key instanceof EdECPrivateKey ed && ed.getParams().getName().equals("Ed25519")) {
+      return new EdSigningKey(ed);
+    }
+    throw new IllegalArgumentException(
+        "private key: "
+            + requireNonNull(key, "key").getAlgorithm()
+            + " (expected: RSA, elliptic curve or Ed25519)");
+  }
+
+  /**
+   * Reads a private key: the first block of a text in PEM, which is a {@code PRIVATE KEY} (PKCS#8),
+   * an {@code RSA PRIVATE KEY} (PKCS#1) or an {@code EC PRIVATE KEY} (SEC 1).
+   *
+   * @throws IllegalArgumentException when it is none, or as {@link #of} does
+   */
+  public static SigningKey pem(byte[] text) {
+    return of(PrivateKeys.ofPem(text));
+  }
+
+  /**
+   * Reads an encrypted private key: PKCS#8 by PBES2 with PBKDF2 and AES or Triple DES, in DER as Go
+   * has it, or in PEM.
+   *
+   * @throws IllegalArgumentException when it is none, when the passphrase is another, or as {@link
+   *     #of} does
+   */
+  public static SigningKey encrypted(byte[] text, String passphrase) {
+    return of(PrivateKeys.ofEncrypted(text, passphrase));
   }
 
   /** Returns the methods that this key is made for. */

@@ -15,13 +15,18 @@ final class TokenReader {
   private final Function<byte[], Map<String, @Nullable Object>> claims;
   private final int maxBytes;
 
-  TokenReader(ParserBuilder options, Base64Url base64, Complaints complaints) {
-    this.complaints = complaints;
-    this.base64 = base64;
+  TokenReader(ParserBuilder options, Function<byte[], Map<String, @Nullable Object>> claims) {
+    this.complaints = Complaints.of(options.release);
+    this.base64 = options.base64();
     this.maxBytes = options.maxBytes;
+    this.claims = claims;
+  }
+
+  /** Returns a reader of tokens whose claims are an object. */
+  static TokenReader of(ParserBuilder options) {
     boolean exact = options.jsonNumbers;
-    this.claims =
-        exact || options.release == GolangJwt.V4 ? text -> Json.readFirst(text, exact) : Json::read;
+    boolean first = exact || options.release == GolangJwt.V4;
+    return new TokenReader(options, first ? text -> Json.readFirst(text, exact) : Json::read);
   }
 
   /**

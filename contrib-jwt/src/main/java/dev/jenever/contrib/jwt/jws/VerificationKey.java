@@ -2,7 +2,12 @@ package dev.jenever.contrib.jwt.jws;
 
 import static java.util.Objects.requireNonNull;
 
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,11 +35,58 @@ public abstract class VerificationKey {
   }
 
   /**
+   * Returns a key of a pair: RSA for {@code RS…} and {@code PS…}, an elliptic curve for its {@code
+   * ES…}, Ed25519 for {@code EdDSA}.
+   *
+   * @throws IllegalArgumentException when it is another kind of key, another curve, or RSA of less
+   *     than 1024 bits
+   */
+  public static VerificationKey of(PublicKey key) {
+    if (key instanceof RSAPublicKey rsa) {
+      return new AlgorithmKey(EnumSet.of(Family.RSA, Family.RSA_PSS), Algorithms.rsa(rsa, null));
+    }
+    if (key instanceof ECPublicKey ec) {
+      return new AlgorithmKey(EnumSet.of(Family.ECDSA), Algorithms.ecdsa(ec));
+    }
+    if (key instanceof EdECPublicKey ed && ed.getParams().getName().equals("Ed25519")) {
+      return new EdKey(ed);
+    }
+    throw new IllegalArgumentException(
+        "public key: "
+            + requireNonNull(key, "key").getAlgorithm()
+            + " (expected: RSA, elliptic curve or Ed25519)");
+  }
+
+  /**
+   * Reads a public key: the first block of a text in PEM, which is a {@code PUBLIC KEY}, a {@code
+   * CERTIFICATE} or an {@code RSA PUBLIC KEY}. Of certificates only the key is looked at.
+   *
+   * @throws IllegalArgumentException when it is none, or as {@link #of} does
+   */
+  public static VerificationKey pem(byte[] text) {
+    return of(PublicKeys.ofPem(text));
+  }
+
+  /**
    * Returns several keys; a token is accepted if one of them accepts it. Counterpart of {@code
    * jwt.VerificationKeySet}.
    */
   public static VerificationKey anyOf(Collection<VerificationKey> keys) {
     return new KeySet(List.copyOf(requireNonNull(keys, "keys")));
+  }
+
+  /**
+   * Returns this key for some methods only.
+   *
+   * @throws IllegalArgumentException when it is not made for one of them, or there are none
+   */
+  public VerificationKey only(SigningMethod... methods) {
+    Set<SigningMethod> fewer = EnumSet.noneOf(SigningMethod.class);
+    fewer.addAll(List.of(methods));
+    if (fewer.isEmpty() || !methods().containsAll(fewer)) {
+      throw new IllegalArgumentException("methods: " + fewer + " (expected: of " + methods() + ")");
+    }
+    return new RestrictedKey(this, fewer);
   }
 
   /** Returns the methods that this key is made for. */

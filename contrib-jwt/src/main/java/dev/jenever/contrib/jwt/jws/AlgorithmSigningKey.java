@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Signs with a shared secret. */
-final class HmacSigningKey extends SigningKey {
+/** Signs by java-jwt. */
+final class AlgorithmSigningKey extends SigningKey {
 
   private final Map<SigningMethod, Algorithm> algorithms;
 
-  HmacSigningKey(byte[] secret) {
-    this.algorithms = HmacKey.algorithms(secret);
+  AlgorithmSigningKey(Map<SigningMethod, Algorithm> algorithms) {
+    this.algorithms = algorithms;
   }
 
   @Override
