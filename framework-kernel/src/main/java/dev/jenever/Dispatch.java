@@ -1,5 +1,7 @@
 package dev.jenever;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.jenever.http.ResponseWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ final class Dispatch {
   static void run(Context c, Resolution resolution) throws Exception {
     if (resolution instanceof Resolution.Matched matched) {
       runRoute(c, matched);
+    } else if (resolution instanceof Resolution.Options options) {
+      runOptions(c, options);
     } else if (resolution instanceof Resolution.Redirected redirected) {
       c.start(HandlerChain.EMPTY, redirected.params(), "");
       Redirects.write(c.request(), c.base(), redirected.path());
@@ -27,6 +31,18 @@ final class Dispatch {
     c.start(matched.route().handlers(), matched.params(), matched.fullPath());
     c.next();
     c.base().writeHeaderNow();
+  }
+
+  /** Runs the group's middleware, and tells the methods if it has left the answer to others. */
+  private static void runOptions(Context c, Resolution.Options found) throws Exception {
+    c.start(requireNonNull(found.route().options()), found.params(), found.fullPath());
+    c.next();
+    ResponseWriter writer = c.base();
+    if (!writer.written() && !c.isAborted() && writer.status() == 200) {
+      writer.headers().set("Allow", found.allow());
+      writer.setStatus(204);
+    }
+    writer.writeHeaderNow();
   }
 
   private static void runMiss(Context c, Resolution.Missed missed) throws Exception {

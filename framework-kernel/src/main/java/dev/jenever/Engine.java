@@ -506,7 +506,11 @@ public final class Engine extends RouterGroup {
   }
 
   void register(
-      String method, String path, HandlerChain handlers, @Nullable ExecutionMode execution) {
+      String method,
+      String path,
+      HandlerChain handlers,
+      @Nullable ExecutionMode execution,
+      @Nullable HandlerChain options) {
     checkOpen(method + " " + path);
     if (method.isEmpty()) {
       throw new IllegalArgumentException("HTTP method can not be empty");
@@ -515,8 +519,8 @@ public final class Engine extends RouterGroup {
       throw new IllegalArgumentException("there must be at least one handler");
     }
     DebugPrint.route(method, path, handlers);
-    router.add(
-        method, path, new Route(handlers, new RouteExecution(method + " " + path, execution)));
+    RouteExecution where = new RouteExecution(method + " " + path, execution);
+    router.add(method, path, new Route(handlers, where, options));
   }
 
   void freeze() {

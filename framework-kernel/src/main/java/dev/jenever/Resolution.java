@@ -18,6 +18,14 @@ sealed interface Resolution {
     }
   }
 
+  /** OPTIONS for the path of routes whose group answers it. */
+  record Options(Route route, Params params, String fullPath, String allow) implements Resolution {
+    @Override
+    public RouteExecution execution() {
+      return route.execution();
+    }
+  }
+
   /** Another path would match. */
   record Redirected(String path, Params params) implements Resolution {
     @Override

@@ -15,8 +15,11 @@ final class Router {
 
   private static final String NO_METHOD = "405";
 
+  private static final String OPTIONS = "OPTIONS";
+
   private final EngineOptions options;
   private final List<MethodTree> trees = new ArrayList<>(9);
+  private boolean answersOptions;
   private RouteExecution notFound = RouterExecution.ofMiss(HandlerChain.EMPTY, "404");
   private RouteExecution notAllowed = RouterExecution.ofMiss(HandlerChain.EMPTY, NO_METHOD);
 
@@ -31,6 +34,7 @@ final class Router {
       trees.add(new MethodTree(method, tree));
     }
     tree.add(path, route);
+    answersOptions |= route.options() != null;
   }
 
   List<MethodTree> trees() {
@@ -47,6 +51,7 @@ final class Router {
     String path = path(request);
     RouteTree<Route> tree = tree(method);
     Params params = new Params();
+    boolean trailingSlash = false;
     if (tree != null) {
       Lookup<Route> lookup = new Lookup<>();
       tree.find(path, unescapes(request), lookup);
@@ -55,13 +60,49 @@ final class Router {
       if (route != null) {
         return new Resolution.Matched(route, params, lookup.fullPath());
       }
-      boolean redirectable = !method.equals("CONNECT") && !path.equals("/");
-      String other = redirectable ? redirectTarget(request, tree, lookup.trailingSlash()) : null;
-      if (other != null) {
-        return new Resolution.Redirected(other, params);
+      trailingSlash = lookup.trailingSlash();
+    }
+    Resolution answered = answersOptions ? options(path, request) : null;
+    if (answered != null) {
+      return answered;
+    }
+    boolean redirectable = tree != null && !method.equals("CONNECT") && !path.equals("/");
+    String other = redirectable ? redirectTarget(request, tree, trailingSlash) : null;
+    return other == null ? missed(path, request, params) : new Resolution.Redirected(other, params);
+  }
+
+  /** Looks for routes of other methods whose group answers OPTIONS for them. */
+  private @Nullable Resolution options(String path, Request request) {
+    if (!request.method().equals(OPTIONS)) {
+      return null;
+    }
+    String wanted = request.headers().get("Access-Control-Request-Method");
+    StringJoiner allow = new StringJoiner(", ");
+    allow.add(OPTIONS);
+    Resolution.Matched found = null;
+    for (MethodTree other : trees) {
+      Resolution.Matched match = match(other.tree(), path, request);
+      if (match != null) {
+        allow.add(other.method());
+        boolean better = found == null || other.method().equals(wanted);
+        found = match.route().options() != null && better ? match : found;
       }
     }
-    return missed(path, request, params);
+    return found == null
+        ? null
+        : new Resolution.Options(found.route(), found.params(), found.fullPath(), allow.toString());
+  }
+
+  private Resolution.@Nullable Matched match(RouteTree<Route> tree, String path, Request request) {
+    Lookup<Route> lookup = new Lookup<>();
+    tree.find(path, unescapes(request), lookup);
+    Route route = lookup.value();
+    if (route == null) {
+      return null;
+    }
+    Params params = new Params();
+    copyParams(lookup, params);
+    return new Resolution.Matched(route, params, lookup.fullPath());
   }
 
   private Resolution missed(String path, Request request, Params params) {

@@ -29,6 +29,7 @@ public class RouterGroup {
   private final String basePath;
   private HandlerChain middleware;
   private @Nullable ExecutionMode execution;
+  private Handler @Nullable [] options;
 
   RouterGroup(String basePath, HandlerChain middleware) {
     this.basePath = basePath;
@@ -55,6 +56,7 @@ public class RouterGroup {
     RouterGroup group =
         new SubGroup(engine(), join(relativePath), this.middleware.plus(middleware));
     group.execution = execution;
+    group.options = options;
     return group;
   }
 
@@ -69,6 +71,22 @@ public class RouterGroup {
    */
   public RouterGroup execution(ExecutionMode mode) {
     execution = requireNonNull(mode, "mode");
+    return this;
+  }
+
+  /**
+   * Lets this group's middleware answer OPTIONS for the paths of the routes and groups that follow,
+   * where no route for OPTIONS matches; preflight requests of browsers are such requests.
+   *
+   * <p>In Gin middleware of a group never sees them, since no route leads there. When neither the
+   * middleware nor the handlers answer, 204 and {@code Allow} with the methods of the path are the
+   * answer. Routes that are already registered are not affected.
+   *
+   * @param handlers what runs after the group's middleware
+   */
+  public RouterGroup handleOptions(Handler... handlers) {
+    engine().checkOpen("handleOptions");
+    options = handlers.clone();
     return this;
   }
 
@@ -193,8 +211,8 @@ public class RouterGroup {
   private RouterGroup addFiles(String relativePath, Handler handler) {
     ExecutionMode mode = execution == null ? ExecutionMode.WORKER : execution;
     HandlerChain handlers = middleware.plus(DescribedHandler.of(handler, RouteVisibility.HIDDEN));
-    engine().register("GET", join(relativePath), handlers, mode);
-    engine().register("HEAD", join(relativePath), handlers, mode);
+    engine().register("GET", join(relativePath), handlers, mode, optionsChain());
+    engine().register("HEAD", join(relativePath), handlers, mode, optionsChain());
     return this;
   }
 
@@ -206,8 +224,13 @@ public class RouterGroup {
   }
 
   private RouterGroup add(String method, String relativePath, Handler... handlers) {
-    engine().register(method, join(relativePath), middleware.plus(handlers), execution);
+    HandlerChain chain = middleware.plus(handlers);
+    engine().register(method, join(relativePath), chain, execution, optionsChain());
     return this;
+  }
+
+  private @Nullable HandlerChain optionsChain() {
+    return options == null ? null : middleware.plus(options);
   }
 
   private String join(String relativePath) {

@@ -1,5 +1,6 @@
 package dev.jenever.http;
 
+import dev.jenever.internal.go.HeaderNames;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,6 +18,15 @@ public interface Headers {
   /** Creates an empty, mutable set of headers. */
   static Headers create() {
     return new HeaderList();
+  }
+
+  /**
+   * Spells a header's name as it goes over the wire: {@code x-request-id} is {@code X-Request-Id}.
+   * What cannot be a header's name is returned as it is. Counterpart of {@code
+   * http.CanonicalHeaderKey}.
+   */
+  static String canonicalName(String name) {
+    return HeaderNames.canonical(name);
   }
 
   /** Returns the first value of a header, or {@code ""} when there is none. */
