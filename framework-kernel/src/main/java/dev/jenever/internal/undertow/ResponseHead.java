@@ -78,14 +78,23 @@ final class ResponseHead {
     if (identity) {
       map.remove(TRANSFER_ENCODING);
     }
-    if (http10 && !handlerCloses) {
-      if (exchange.isPersistent()) {
-        map.put(CONNECTION, "keep-alive");
-      } else {
-        map.remove(CONNECTION);
-      }
+    if (!handlerCloses) {
+      announce(exchange, map, http10);
     }
     return channel;
+  }
+
+  /** Says what becomes of the connection where that is not what the protocol takes for granted. */
+  private static void announce(HttpServerExchange exchange, HeaderMap map, boolean http10) {
+    boolean stays = exchange.isPersistent();
+    if (http10 && stays) {
+      map.put(CONNECTION, "keep-alive");
+    } else if (http10) {
+      map.remove(CONNECTION);
+    } else if (!stays) {
+      // Undertow says so by itself, but not for a status that allows no body.
+      map.put(CONNECTION, "close");
+    }
   }
 
   /** Settles how a body is framed; true when its end is the end of the connection. */

@@ -1,4 +1,4 @@
-/** The twins of the apps in {@code apps_cors.go}. */
+/** The twins of the apps in {@code gin-reference/cors}. */
 @NullMarked
 package dev.jenever.compat.apps.cors;
 
