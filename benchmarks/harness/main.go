@@ -4,6 +4,7 @@
 //	harness idle      memory that idle keep-alive connections take
 //	harness startup   time from start to first answer of a jar, and its memory under load
 //	harness routers   joins what JMH and Gin's benchmark have measured
+//	harness modules   joins what JMH and the benchmarks of the modules' originals have measured
 //	harness verify    checks that a report of compare is complete
 //	harness canned    a server that answers anything with a fixed text, to find the limits of the load generators
 //
@@ -22,11 +23,12 @@ func main() {
 		"idle":    idleCommand,
 		"startup": startupCommand,
 		"routers": routersCommand,
+		"modules": modulesCommand,
 		"verify":  verifyCommand,
 		"canned":  cannedCommand,
 	}
 	if len(os.Args) < 2 || commands[os.Args[1]] == nil {
-		fmt.Fprintln(os.Stderr, "usage: harness compare|idle|startup|routers|verify|canned [options]")
+		fmt.Fprintln(os.Stderr, "usage: harness compare|idle|startup|routers|modules|verify|canned [options]")
 		os.Exit(2)
 	}
 	runtime.LockOSThread() // children are to end with the thread that started them
