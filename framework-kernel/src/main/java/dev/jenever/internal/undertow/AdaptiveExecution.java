@@ -27,7 +27,7 @@ final class AdaptiveExecution implements Execution {
   public void start(ExchangeTask task) {
     RouteStats stats = statsOf(task.call().execution());
     if (stats.belongsOnLoop()) {
-      loops.of(task.ioThread()).start(task, stats);
+      loops.of(task.ioThread()).start(task.observer(stats));
     } else {
       elsewhere.start(task);
     }

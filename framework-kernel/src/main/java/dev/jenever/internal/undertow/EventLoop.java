@@ -23,7 +23,12 @@ final class EventLoop {
   private final XnioIoThread thread;
   private final AtomicReference<@Nullable ExchangeTask> running = new AtomicReference<>();
 
-  /** Threads between two requests; touched on the loop alone. */
+  /** Requests whose handlers have not started; touched on the loop alone, as are the next two. */
+  private final Deque<ExchangeTask> fresh = new ArrayDeque<>();
+
+  private boolean summoned;
+
+  /** Threads between two requests. */
   private final Deque<LoopThread> resting = new ArrayDeque<>();
 
   private volatile boolean closing;
@@ -44,12 +49,37 @@ final class EventLoop {
     return running.getAcquire();
   }
 
-  /** Runs the handlers of a new request until they end or block for the first time. */
-  void start(ExchangeTask request, @Nullable RouteStats observer) {
+  /**
+   * Takes a new request, whose handlers run once the loop has read all that its sockets had: then
+   * one thread, mounted once, handles many requests.
+   */
+  void start(ExchangeTask request) {
     // The loop has looked at its sockets.
     streak = 0;
-    LoopThread rested = resting.pollLast();
-    (rested == null ? new LoopThread(this) : rested).start(request, observer);
+    fresh.addLast(request);
+    if (!summoned) {
+      summoned = true;
+      try {
+        thread.execute(this::handleFresh);
+      } catch (RejectedExecutionException stopping) {
+        handleFresh();
+      }
+    }
+  }
+
+  /** Has threads handle new requests, each until it blocks or there are none left. */
+  private void handleFresh() {
+    summoned = false;
+    for (ExchangeTask first; (first = fresh.pollFirst()) != null; ) {
+      LoopThread rested = resting.pollLast();
+      (rested == null ? new LoopThread(this) : rested).start(first);
+    }
+  }
+
+  /** Takes the next request for the thread that is mounted, unless that one must run alone. */
+  @Nullable ExchangeTask next() {
+    ExchangeTask first = fresh.peekFirst();
+    return first == null || first.isSuspect() ? null : fresh.pollFirst();
   }
 
   /** Keeps a thread that has nothing to do, unless there are enough of them. */
@@ -81,11 +111,21 @@ final class EventLoop {
     }
   }
 
-  /** Runs something that may belong to a request, on this loop. */
-  void run(@Nullable ExchangeTask request, Runnable mounted) {
+  /** Runs the handlers of a request on this loop; what it runs is what {@link #running} returns. */
+  void run(ExchangeTask request) {
     running.setRelease(request);
     try {
-      mounted.run();
+      request.run();
+    } finally {
+      running.setRelease(null);
+    }
+  }
+
+  /** Mounts a thread that may be in the middle of a request. */
+  void mount(@Nullable ExchangeTask request, Runnable mount) {
+    running.setRelease(request);
+    try {
+      mount.run();
     } finally {
       running.setRelease(null);
     }

@@ -18,6 +18,6 @@ final class EventLoopExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    loops.of(task.ioThread()).start(task, null);
+    loops.of(task.ioThread()).start(task);
   }
 }

@@ -1,6 +1,7 @@
 package dev.jenever.internal.undertow;
 
 import dev.jenever.internal.transport.Call;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.XnioIoThread;
@@ -14,6 +15,7 @@ final class ExchangeTask implements Runnable {
   private final Call call;
   private final ExchangeSink sink;
   private Thread thread;
+  private @Nullable RouteStats observer;
 
   ExchangeTask(XnioIoThread ioThread, Call call, ExchangeSink sink) {
     this.ioThread = ioThread;
@@ -38,6 +40,21 @@ final class ExchangeTask implements Runnable {
 
   void thread(Thread carried) {
     thread = carried;
+  }
+
+  /** Returns who hears how long the handlers hold an event loop. */
+  @Nullable RouteStats observer() {
+    return observer;
+  }
+
+  ExchangeTask observer(@Nullable RouteStats stats) {
+    observer = stats;
+    return this;
+  }
+
+  /** Returns whether the processor time of the handlers is to be measured too. */
+  boolean isSuspect() {
+    return observer != null && observer.isSuspect();
   }
 
   /** Tells on what kind of thread the task will run. */

@@ -18,6 +18,6 @@ final class IoExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    loops.of(task.ioThread()).run(task, task.on(ThreadKind.IO));
+    loops.of(task.ioThread()).run(task.on(ThreadKind.IO));
   }
 }

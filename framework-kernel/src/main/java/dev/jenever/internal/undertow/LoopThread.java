@@ -5,10 +5,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A virtual thread that an event loop carries, and its scheduler: every mount happens on the loop,
- * and is timed when somebody wants to know. It handles one request after the other, since a new
- * thread for each would cost more than most handlers; nothing that a handler leaves in the thread
- * reaches the next.
+ * A virtual thread that an event loop carries, and its scheduler: every mount happens on the loop.
+ * It handles one request after the other, since a new thread for each, and even a mount for each,
+ * would cost more than many handlers; nothing that a handler leaves in the thread reaches the next.
+ * How long each request holds the loop is measured when somebody wants to know.
+ *
+ * <p>All fields belong to the loop: the thread touches them only while it is mounted there.
  */
 final class LoopThread implements Executor, Runnable {
 
@@ -19,8 +21,15 @@ final class LoopThread implements Executor, Runnable {
   /** What mounts the thread: the same at each mount. */
   private @Nullable Runnable continuation;
 
+  /** The request in hand, null while the thread rests. */
   private @Nullable ExchangeTask request;
-  private @Nullable RouteStats stats;
+
+  /** When the request in hand began to hold the loop. */
+  private long heldSince;
+
+  /** Whether the processor time of this mount is measured, which only the loop can do. */
+  private boolean observed;
+
   private boolean started;
 
   /** Whether the loop waits to mount the thread itself. */
@@ -32,11 +41,9 @@ final class LoopThread implements Executor, Runnable {
     this.loader = thread.getContextClassLoader();
   }
 
-  /** Runs the handlers of a request until they end or block for the first time; on the loop. */
-  void start(ExchangeTask next, @Nullable RouteStats observer) {
-    next.on(ThreadKind.LOOP).thread(thread);
-    request = next;
-    stats = observer;
+  /** Handles a request and those that wait behind it, until one blocks; on the loop. */
+  void start(ExchangeTask first) {
+    request = first;
     awaited = true;
     wake();
     awaited = false;
@@ -72,36 +79,55 @@ final class LoopThread implements Executor, Runnable {
   @Override
   public void run() {
     Runnable mount = continuation;
-    RouteStats observer = stats;
+    ExchangeTask current = request;
     if (mount == null) {
       return;
     }
-    if (observer == null) {
-      loop.run(request, mount);
-    } else if (observer.isSuspect()) {
-      runObserved(observer, mount);
-    } else {
-      long start = System.nanoTime();
-      loop.run(request, mount);
-      observer.mounted(System.nanoTime() - start);
+    observed = current != null && current.isSuspect();
+    long processorStart = observed ? ProcessorTime.nanos() : 0;
+    long start = System.nanoTime();
+    heldSince = start;
+    loop.mount(current, mount);
+    RouteStats suspect = observed && current != null ? current.observer() : null;
+    if (suspect != null) {
+      suspect.mounted(System.nanoTime() - start, ProcessorTime.nanos() - processorStart);
+    } else if (request != null) {
+      release(request);
     }
   }
 
-  private void runObserved(RouteStats suspect, Runnable mount) {
-    long start = System.nanoTime();
-    long processorStart = ProcessorTime.nanos();
-    loop.run(request, mount);
-    suspect.mounted(System.nanoTime() - start, ProcessorTime.nanos() - processorStart);
+  /** Takes note that a request holds the loop no more, and that the next one may. */
+  private void release(ExchangeTask request) {
+    RouteStats observer = request.observer();
+    if (observer != null) {
+      long now = System.nanoTime();
+      observer.mounted(now - heldSince);
+      heldSince = now;
+    }
   }
 
   private void handleRequests() {
     ExchangeTask next = request;
     while (next != null) {
-      next.run();
-      request = null;
-      stats = null;
-      next = LoopThreads.clean(thread, loader) && loop.keep(this) ? rest() : null;
+      handle(next);
+      if (!LoopThreads.clean(thread, loader)) {
+        return;
+      }
+      next = observed ? null : loop.next();
+      if (next == null) {
+        next = loop.keep(this) ? rest() : null;
+      }
     }
+  }
+
+  private void handle(ExchangeTask next) {
+    next.on(ThreadKind.LOOP).thread(thread);
+    request = next;
+    loop.run(next);
+    if (!observed) {
+      release(next);
+    }
+    request = null;
   }
 
   /** Waits for the next request, or for none when the loop is closing. */

@@ -33,7 +33,12 @@ final class LoopThreads {
       throw new IllegalStateException("java.base/java.lang: closed (expected: open)");
     }
     try {
-      return (Thread) create.invokeExact(scheduler, task);
+      Thread thread = (Thread) create.invokeExact(scheduler, task);
+      if (INHERITED != null) {
+        // What the loop itself has inherited would reach the first task alone.
+        clear(INHERITED, thread);
+      }
+      return thread;
     } catch (Throwable e) {
       throw VirtualThreads.rethrow(e);
     }

@@ -24,7 +24,7 @@ final class RouteStats {
   private static final int ENOUGH_STAYS = 20;
   private static final long LAST_SUSPICION = 10 * SECOND;
   private static final long FIRST_TRUST = 2 * SECOND;
-  private static final long LAST_TRUST = 60 * SECOND;
+  private static final long LAST_TRUST = 10 * SECOND;
   private static final int STALLS_AGAINST_TRUST = 3;
 
   private static final int GOOD_TRIALS = 5;
