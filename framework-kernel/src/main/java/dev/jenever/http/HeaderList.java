@@ -27,7 +27,7 @@ final class HeaderList implements Headers {
 
   @Override
   public String get(String name) {
-    int i = indexOf(HeaderNames.canonical(name), 0);
+    int i = find(name);
     return i < 0 ? "" : slots[i + 1];
   }
 
@@ -47,7 +47,7 @@ final class HeaderList implements Headers {
 
   @Override
   public boolean contains(String name) {
-    return indexOf(HeaderNames.canonical(name), 0) >= 0;
+    return find(name) >= 0;
   }
 
   @Override
@@ -69,7 +69,10 @@ final class HeaderList implements Headers {
 
   @Override
   public void remove(String name) {
-    removeFrom(HeaderNames.canonical(name), 0);
+    int i = find(name);
+    if (i >= 0) {
+      removeFrom(slots[i], i);
+    }
   }
 
   @Override
@@ -125,6 +128,18 @@ final class HeaderList implements Headers {
     }
     Arrays.fill(slots, to, end, null);
     end = to;
+  }
+
+  /** Finds a name however it is spelt; spells it out only when one of its length is there. */
+  private int find(String name) {
+    for (int i = 0; i < end; i += 2) {
+      String slot = slots[i];
+      if (slot.length() == name.length()
+          && (slot.equals(name) || slot.equals(HeaderNames.canonical(name)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int indexOf(String canonical, int from) {

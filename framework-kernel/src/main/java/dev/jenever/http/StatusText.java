@@ -74,10 +74,18 @@ public final class StatusText {
           Map.entry(510, "Not Extended"),
           Map.entry(511, "Network Authentication Required"));
 
+  private static final String[] BY_CODE = new String[600];
+
+  static {
+    for (int code = 0; code < BY_CODE.length; code++) {
+      BY_CODE[code] = TEXTS.getOrDefault(code, "");
+    }
+  }
+
   private StatusText() {}
 
   /** Returns the reason phrase of a status as Go spells it, {@code ""} when it has none. */
   public static String of(int code) {
-    return TEXTS.getOrDefault(code, "");
+    return code >= 0 && code < BY_CODE.length ? BY_CODE[code] : "";
   }
 }

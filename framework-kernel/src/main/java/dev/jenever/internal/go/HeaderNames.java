@@ -12,9 +12,20 @@ import java.util.Map;
  */
 public final class HeaderNames {
 
+  private static final byte NO_TOKEN = 0;
+  private static final byte LOWER = 1;
+  private static final byte UPPER = 2;
+  private static final byte OTHER = 3;
+
+  /** What the characters of ASCII are in a name. */
+  private static final byte[] KINDS = new byte[128];
+
   private static final Map<String, String> COMMON = new HashMap<>();
 
   static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kind(c);
+    }
     String names =
         """
         Accept Accept-Charset Accept-Encoding Accept-Language Accept-Ranges \
@@ -44,15 +55,16 @@ public final class HeaderNames {
    * with characters that no header may have is returned as it is.
    */
   public static String canonical(String name) {
-    boolean start = true;
     boolean canonical = true;
+    byte wrong = LOWER;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!isTokenChar(c)) {
+      byte kind = c < KINDS.length ? KINDS[c] : NO_TOKEN;
+      if (kind == NO_TOKEN) {
         return name;
       }
-      canonical &= start ? c < 'a' || c > 'z' : c < 'A' || c > 'Z';
-      start = c == '-';
+      canonical &= kind != wrong;
+      wrong = c == '-' ? LOWER : UPPER;
     }
     if (canonical) {
       return name;
@@ -72,10 +84,17 @@ public final class HeaderNames {
   }
 
   static boolean isTokenChar(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
+    return c < KINDS.length && KINDS[c] != NO_TOKEN;
+  }
+
+  private static byte kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return LOWER;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return UPPER;
+    }
+    return c >= '0' && c <= '9' || "!#$%&'*+-.^_`|~".indexOf(c) >= 0 ? OTHER : NO_TOKEN;
   }
 
   private static String convert(String name, boolean capitals) {

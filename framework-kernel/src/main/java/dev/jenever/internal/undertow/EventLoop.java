@@ -33,6 +33,8 @@ final class EventLoop {
 
   private volatile boolean closing;
 
+  private final ResponseBytes responseBytes = new ResponseBytes();
+
   /** Counted by whoever comes by: it need not be exact. */
   private int streak;
 
@@ -42,6 +44,11 @@ final class EventLoop {
 
   XnioIoThread thread() {
     return thread;
+  }
+
+  /** Returns where the responses of this loop are composed, one after the other. */
+  ResponseBytes responseBytes() {
+    return responseBytes;
   }
 
   /** Returns the request whose handlers hold the loop at this moment. */

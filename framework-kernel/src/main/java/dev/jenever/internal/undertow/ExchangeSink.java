@@ -3,6 +3,7 @@ package dev.jenever.internal.undertow;
 import dev.jenever.http.Headers;
 import dev.jenever.http.ResponseSink;
 import dev.jenever.server.ServerOptions;
+import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpAttachments;
 import io.undertow.util.HeaderMap;
@@ -29,11 +30,15 @@ final class ExchangeSink implements ResponseSink {
   private final UndertowRequest request;
   private final ServerOptions options;
   private ThreadKind thread = ThreadKind.FREE;
+  private @Nullable ResponseBytes whole;
   private @Nullable StreamSinkChannel channel;
   private @Nullable Waiter waiter;
   private @Nullable PendingOutput pending;
   private @Nullable OutputTail tail;
   private int sinceTurn;
+
+  /** Whether the response is written to the connection itself. */
+  private boolean bypasses;
 
   ExchangeSink(HttpServerExchange exchange, UndertowRequest request, ServerOptions options) {
     this.exchange = exchange;
@@ -41,9 +46,10 @@ final class ExchangeSink implements ResponseSink {
     this.options = options;
   }
 
-  /** Tells on what kind of thread the calls will come. */
-  void runsOn(ThreadKind kind) {
+  /** Tells on what kind of thread the calls will come, and where that composes responses. */
+  void runsOn(ThreadKind kind, ResponseBytes composer) {
     thread = kind;
+    whole = composer;
   }
 
   @Override
@@ -55,11 +61,47 @@ final class ExchangeSink implements ResponseSink {
   public void send(
       int status, Headers headers, byte[] body, int offset, int length, boolean hasBody)
       throws IOException {
+    ByteBuffer bytes =
+        mayBypass() ? whole.compose(status, headers, body, offset, length, hasBody) : null;
+    if (bytes != null) {
+      bypass(bytes);
+      return;
+    }
     start(status, headers, hasBody, true);
     if (hasBody && length > 0) {
       writeNow(body, offset, length);
     }
     finish();
+  }
+
+  /** Returns whether a response may be written past Undertow: on a connection that stays. */
+  private boolean mayBypass() {
+    if (!request.endsCleanly()) {
+      exchange.setPersistent(false);
+    }
+    return whole != null && exchange.isPersistent() && request.isPlainHttp11();
+  }
+
+  /** Writes a whole response to the connection, and tells Undertow that there has been one. */
+  private void bypass(ByteBuffer bytes) throws IOException {
+    request.end();
+    bypasses = true;
+    StreamSinkChannel to = request.connection().getSinkChannel();
+    channel = to;
+    to.write(bytes);
+    if (bytes.hasRemaining()) {
+      writeAll(ByteBuffer.allocate(bytes.remaining()).put(bytes).flip());
+    }
+    if (pending == null) {
+      bypassed();
+    } else {
+      pending.finish(OutputTail.NOTHING);
+    }
+  }
+
+  private void bypassed() {
+    Connectors.terminateResponse(exchange);
+    request.sent();
   }
 
   @Override
@@ -233,7 +275,8 @@ final class ExchangeSink implements ResponseSink {
 
   private PendingOutput pend(StreamSinkChannel to) {
     if (pending == null) {
-      pending = new PendingOutput(to, waiter().pace(), request::sent, this::drop);
+      Runnable sent = bypasses ? this::bypassed : request::sent;
+      pending = new PendingOutput(to, waiter().pace(), !bypasses, sent, this::drop);
     }
     return pending;
   }

@@ -57,9 +57,15 @@ final class ExchangeTask implements Runnable {
     return observer != null && observer.isSuspect();
   }
 
-  /** Tells on what kind of thread the task will run. */
-  ExchangeTask on(ThreadKind kind) {
-    sink.runsOn(kind);
+  /** Tells that the task will run on a thread of its own. */
+  ExchangeTask onFreeThread() {
+    sink.runsOn(ThreadKind.FREE, new ResponseBytes());
+    return this;
+  }
+
+  /** Tells that the task will run on its I/O thread, or on a thread that this one carries. */
+  ExchangeTask on(ThreadKind kind, EventLoop loop) {
+    sink.runsOn(kind, loop.responseBytes());
     return this;
   }
 

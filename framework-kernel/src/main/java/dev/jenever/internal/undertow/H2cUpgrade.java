@@ -5,6 +5,8 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Protocols;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a clear-text connection change to HTTP/2 when a request without a body asks for it. */
@@ -23,7 +25,7 @@ final class H2cUpgrade implements HttpHandler {
     RequestFraming framing = RequestFraming.of(exchange);
     RequestHead head =
         framing == null ? null : framing.takeHead((HttpServerConnection) exchange.getConnection());
-    if (framing == null || !asksForIt(exchange, head)) {
+    if (framing == null || !asksForIt(head)) {
       root.handleRequest(exchange);
       return;
     }
@@ -32,23 +34,26 @@ final class H2cUpgrade implements HttpHandler {
     undertow.handleRequest(exchange);
   }
 
-  private static boolean asksForIt(HttpServerExchange exchange, @Nullable RequestHead head) {
-    HeaderMap headers = exchange.getRequestHeaders();
+  private static boolean asksForIt(@Nullable RequestHead head) {
     return head != null
         && !head.hasBody()
         && !head.expectsOther
         && head.minorVersion > 0
-        && "h2c".equals(headers.getFirst(Headers.UPGRADE))
-        && headers.count("HTTP2-Settings") == 1;
+        && head.headers.get("Upgrade").equals("h2c")
+        && head.headers.values("HTTP2-Settings").size() == 1;
   }
 
-  /** Gives back what was taken out of the head. */
+  /** Gives Undertow the head that {@link RequestFraming} has kept from it. */
   private static void restore(HttpServerExchange exchange, RequestHead head) {
+    HeaderMap headers = exchange.getRequestHeaders();
+    head.headers.forEach((name, value) -> ResponseHead.add(headers, name, value));
+    exchange.setRequestMethod(new HttpString(head.method)).setProtocol(Protocols.HTTP_1_1);
+    exchange.setPersistent(true);
     int mark = head.target.indexOf('?');
     exchange.setRequestURI(mark < 0 ? head.target : head.target.substring(0, mark));
     exchange.setQueryString(mark < 0 ? "" : head.target.substring(mark + 1));
     if (head.host != null) {
-      exchange.getRequestHeaders().put(Headers.HOST, head.host);
+      headers.put(Headers.HOST, head.host);
     }
   }
 }

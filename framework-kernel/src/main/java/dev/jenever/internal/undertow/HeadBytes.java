@@ -54,13 +54,28 @@ final class HeadBytes {
       return false;
     }
     for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      int lower = b >= 'A' && b <= 'Z' ? b + 32 : b;
-      if (lower != lowerCase.charAt(i - from)) {
+      if (lower(bytes[i]) != lowerCase.charAt(i - from)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether the bytes are a header's name, in whatever case either is. */
+  static boolean isSameName(byte[] bytes, int from, int to, String name) {
+    if (to - from != name.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (lower(bytes[i]) != lower(name.charAt(i - from))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lower(int c) {
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }
 
   /** Returns whether a list of words, divided by commas, has a word in lower case. */

@@ -4,36 +4,39 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.jenever.internal.go.GoTextException;
 import dev.jenever.internal.go.RequestTarget;
+import java.io.ByteArrayOutputStream;
 
 /**
  * Reads a complete head by Go's rules, stricter where leniency lets requests be smuggled: no bare
- * line feeds, no {@code Content-Length} beside chunks, no folded framing headers.
- *
- * <p>What is read is cut out, so that Undertow's own parser, which reads the head next, sees a
- * request for {@code /} at host {@code a} without a body: the target, the host and the framing are
- * this parser's business alone. One for each connection, used by its I/O thread.
+ * line feeds, no {@code Content-Length} beside chunks, no folded framing headers. One for each
+ * connection, used by its I/O thread.
  */
 final class HeadParser {
 
   private static final String VERSION = "HTTP/1.1";
-  private static final int MAX_CUTS = 8;
+  private static final int MAX_FOLDS = 8;
+  private static final String[] COMMON_METHODS = {"GET", "POST", "PUT", "DELETE", "HEAD", "PATCH"};
 
   private final int maxHeaders;
   private final int maxTargetBytes;
 
-  private final int[] cuts = new int[MAX_CUTS * 2];
-  private int cutCount;
+  /** Where folds begin and end. */
+  private final int[] folds = new int[MAX_FOLDS * 2];
+
+  private int foldCount;
   private byte[] bytes = {};
   private int at;
   private int end;
   private final HeaderSpans spans = new HeaderSpans();
   private RequestHead head = new RequestHead();
-  private boolean folded;
-  private int minorVersionAt;
   private boolean malformedHost;
   private boolean lastWasFraming;
   private boolean lastWasHost;
   private int valueEnd;
+
+  /** Whether the last header is not for handlers: the host, the framing. */
+  private boolean isTheTransports;
+
   private boolean hasTransferEncoding;
 
   HeadParser(int maxHeaders, int maxTargetBytes) {
@@ -51,37 +54,38 @@ final class HeadParser {
     at = from;
     end = to;
     head = new RequestHead();
-    cutCount = 0;
+    foldCount = 0;
     spans.clear();
-    folded = false;
     malformedHost = false;
     hasTransferEncoding = false;
+    isTheTransports = false;
     try {
       parseRequestLine();
       parseHeaders();
       checkFraming();
       checkHost();
-      if (spans.areNeeded() && !folded) {
-        head.headers = spans.read(bytes);
+      if (foldCount > 0) {
+        byte[] unfolded = unfold(from);
+        return parse(unfolded, 0, unfolded.length);
       }
+      head.headers = spans.headers(bytes, from, to);
       return head;
     } finally {
       bytes = new byte[0];
     }
   }
 
-  /** Takes out of the buffer what Undertow must not see, and returns where the rest ends. */
-  int cut(byte[] buffer, int from, int to) {
-    int write = from;
+  /** Returns the head without folds, each of which has become a space. */
+  private byte[] unfold(int from) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(end - from);
     int read = from;
-    for (int i = 0; i < cutCount; i++) {
-      int cutFrom = cuts[2 * i];
-      System.arraycopy(buffer, read, buffer, write, cutFrom - read);
-      write += cutFrom - read;
-      read = cuts[2 * i + 1];
+    for (int i = 0; i < foldCount; i++) {
+      out.write(bytes, read, folds[2 * i] - read);
+      out.write(' ');
+      read = folds[2 * i + 1];
     }
-    System.arraycopy(buffer, read, buffer, write, to - read);
-    return write + to - read;
+    out.write(bytes, read, end - read);
+    return out.toByteArray();
   }
 
   private void parseRequestLine() throws HeadException {
@@ -125,26 +129,28 @@ final class HeadParser {
       throw HeadException.unsupportedVersion();
     }
     head.minorVersion = bytes[v + 7] - '0';
-    minorVersionAt = v + 7;
-    if (head.minorVersion > 1) {
-      bytes[minorVersionAt] = '1';
-    }
   }
 
   private void takeTarget(int method, int methodEnd, int from, int to) throws HeadException {
     head.target = new String(bytes, from, to - from, ISO_8859_1);
-    boolean connect = HeadBytes.equals(bytes, method, methodEnd, "CONNECT");
+    head.method = method(method, methodEnd);
     try {
       head.url =
-          connect ? RequestTarget.parseConnect(head.target) : RequestTarget.parse(head.target);
+          head.isConnect()
+              ? RequestTarget.parseConnect(head.target)
+              : RequestTarget.parse(head.target);
     } catch (GoTextException e) {
       throw HeadException.badRequest();
     }
-    if (connect) {
-      head.method = "CONNECT";
+  }
+
+  private String method(int from, int to) {
+    for (String common : COMMON_METHODS) {
+      if (HeadBytes.equals(bytes, from, to, common)) {
+        return common;
+      }
     }
-    bytes[from] = '/';
-    recordCut(from + 1, to);
+    return new String(bytes, from, to - from, ISO_8859_1);
   }
 
   private void parseHeaders() throws HeadException {
@@ -174,11 +180,9 @@ final class HeadParser {
           ? HeadException.badRequest("malformed Host header")
           : HeadException.badRequest();
     }
-    folded = true;
     int text = HeadBytes.skipSpaces(bytes, at, end);
     skipValue();
-    bytes[valueEnd] = ' ';
-    recordCut(valueEnd + 1, text);
+    recordFold(valueEnd, text);
     valueEnd = HeadBytes.trimSpaces(bytes, text, at);
     endLine();
   }
@@ -200,7 +204,6 @@ final class HeadParser {
     skipValue();
     valueEnd = HeadBytes.trimSpaces(bytes, Math.min(value, at), at);
     endLine();
-    spans.add(name, nameEnd, Math.min(value, valueEnd), valueEnd);
     lastWasHost = isName(name, nameEnd, "host");
     lastWasFraming = takeHeader(name, nameEnd, Math.min(value, valueEnd), valueEnd);
   }
@@ -208,9 +211,6 @@ final class HeadParser {
   private void skipValue() throws HeadException {
     int i = at;
     while (HeadBytes.isValue(bytes[i])) {
-      if (bytes[i] == '\t' || bytes[i] == ' ' && bytes[i + 1] == ' ') {
-        spans.blanks();
-      }
       i++;
     }
     at = i;
@@ -226,22 +226,22 @@ final class HeadParser {
     at += 2;
   }
 
+  /** Takes a header, and returns whether it frames the request, so that it may not be folded. */
   private boolean takeHeader(int name, int nameEnd, int value, int valueEnd) throws HeadException {
-    switch (nameEnd - name) {
-      case 4:
-        return isName(name, nameEnd, "host") && takeHost(value, valueEnd);
-      case 6:
-        return isName(name, nameEnd, "expect") && takeExpect(value, valueEnd)
-            || isName(name, nameEnd, "cookie") && takeCookie();
-      case 10:
-        return isName(name, nameEnd, "connection") && takeConnection(value, valueEnd);
-      case 14:
-        return isName(name, nameEnd, "content-length") && takeLength(name, value, valueEnd);
-      case 17:
-        return isName(name, nameEnd, "transfer-encoding") && takeEncoding(name, value, valueEnd);
-      default:
-        return false;
+    boolean framing =
+        switch (nameEnd - name) {
+          case 4 -> lastWasHost && takeHost(value, valueEnd);
+          case 6 -> isName(name, nameEnd, "expect") && takeExpect(value, valueEnd);
+          case 10 -> isName(name, nameEnd, "connection") && takeConnection(value, valueEnd);
+          case 14 -> isName(name, nameEnd, "content-length") && takeLength(value, valueEnd);
+          case 17 -> isName(name, nameEnd, "transfer-encoding") && takeEncoding(value, valueEnd);
+          default -> false;
+        };
+    if (!isTheTransports) {
+      spans.add(name, nameEnd, value, valueEnd);
     }
+    isTheTransports = false;
+    return framing;
   }
 
   private boolean isName(int from, int to, String lowerCase) {
@@ -253,15 +253,10 @@ final class HeadParser {
       throw HeadException.badRequest();
     }
     head.host = new String(bytes, from, to - from, ISO_8859_1);
-    if (to > from) {
-      for (int i = from; i < to; i++) {
-        if (!HeadBytes.isHost(bytes[i])) {
-          malformedHost = true;
-        }
-      }
-      bytes[from] = 'a';
-      recordCut(from + 1, to);
+    for (int i = from; i < to; i++) {
+      malformedHost |= !HeadBytes.isHost(bytes[i]);
     }
+    isTheTransports = true;
     return true;
   }
 
@@ -274,25 +269,20 @@ final class HeadParser {
     return true;
   }
 
-  private boolean takeCookie() {
-    spans.cookie();
-    return false;
-  }
-
   private boolean takeConnection(int from, int to) {
     head.close |= HeadBytes.hasWord(bytes, from, to, "close");
     head.keepAlive |= HeadBytes.hasWord(bytes, from, to, "keep-alive");
     return true;
   }
 
-  private boolean takeLength(int name, int from, int to) throws HeadException {
+  private boolean takeLength(int from, int to) throws HeadException {
     String text = new String(bytes, from, to - from, ISO_8859_1);
     if (head.contentLengthText != null && !head.contentLengthText.equals(text)) {
       throw HeadException.badRequest();
     }
+    isTheTransports = head.contentLengthText != null;
     head.contentLengthText = text;
     head.contentLength = parseLength(text);
-    recordCut(name, at);
     return true;
   }
 
@@ -311,7 +301,7 @@ final class HeadParser {
     return length;
   }
 
-  private boolean takeEncoding(int name, int from, int to) throws HeadException {
+  private boolean takeEncoding(int from, int to) throws HeadException {
     if (hasTransferEncoding || !isName(from, to, "chunked")) {
       hasTransferEncoding = true;
       if (head.minorVersion > 0) {
@@ -319,7 +309,7 @@ final class HeadParser {
       }
     }
     hasTransferEncoding = true;
-    recordCut(name, at);
+    isTheTransports = true;
     return true;
   }
 
@@ -340,27 +330,21 @@ final class HeadParser {
   }
 
   private void checkHost() throws HeadException {
-    if (head.minorVersion > 0 && head.host == null) {
-      if (head.method == null) {
-        throw HeadException.badRequest("missing required Host header");
-      }
-      // A CONNECT needs none; Undertow would miss it in anything newer than HTTP/1.0.
-      bytes[minorVersionAt] = '0';
+    if (head.minorVersion > 0 && head.host == null && !head.isConnect()) {
+      throw HeadException.badRequest("missing required Host header");
     }
     if (malformedHost) {
       throw HeadException.badRequest("malformed Host header");
     }
   }
 
-  private void recordCut(int from, int to) throws HeadException {
-    if (cutCount == MAX_CUTS) {
+  private void recordFold(int from, int to) throws HeadException {
+    if (foldCount == MAX_FOLDS) {
       throw HeadException.badRequest();
     }
-    if (to > from) {
-      cuts[2 * cutCount] = from;
-      cuts[2 * cutCount + 1] = to;
-      cutCount++;
-    }
+    folds[2 * foldCount] = from;
+    folds[2 * foldCount + 1] = to;
+    foldCount++;
   }
 
   private static boolean isDigit(byte b) {

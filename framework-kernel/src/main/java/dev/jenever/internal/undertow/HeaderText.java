@@ -17,13 +17,19 @@ final class HeaderText {
    * Go) and for other control characters, which no value may have.
    */
   static String encode(String value) {
-    for (int i = 0; i < value.length(); i++) {
+    return isPlain(value) ? value : Utf8.toBytes(trim(withoutControls(value)));
+  }
+
+  /** Returns whether a value is sent as it is. */
+  static boolean isPlain(String value) {
+    int length = value.length();
+    for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
-      if (c < ' ' && c != '\t' || c >= 0x7F) {
-        return Utf8.toBytes(trim(withoutControls(value)));
+      if (c < ' ' || c >= 0x7F) {
+        return false;
       }
     }
-    return trim(value);
+    return length == 0 || value.charAt(0) != ' ' && value.charAt(length - 1) != ' ';
   }
 
   private static String withoutControls(String value) {

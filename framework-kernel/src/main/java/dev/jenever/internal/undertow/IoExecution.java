@@ -18,6 +18,7 @@ final class IoExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    loops.of(task.ioThread()).run(task.on(ThreadKind.IO));
+    EventLoop loop = loops.of(task.ioThread());
+    loop.run(task.on(ThreadKind.IO, loop));
   }
 }

@@ -121,7 +121,7 @@ final class LoopThread implements Executor, Runnable {
   }
 
   private void handle(ExchangeTask next) {
-    next.on(ThreadKind.LOOP).thread(thread);
+    next.on(ThreadKind.LOOP, loop).thread(thread);
     request = next;
     loop.run(next);
     if (!observed) {

@@ -15,6 +15,7 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
 
   private final StreamSinkChannel channel;
   private final Pace pace;
+  private final boolean shuts;
   private final Runnable sent;
   private final Runnable drop;
   private final Queue<ByteBuffer> queue = new ArrayDeque<>();
@@ -24,9 +25,15 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
   private boolean endsWithTail;
   private boolean shut;
 
-  PendingOutput(StreamSinkChannel channel, Pace pace, Runnable sent, Runnable drop) {
+  /**
+   * Starts waiting for the client.
+   *
+   * @param shuts whether the channel ends with the response
+   */
+  PendingOutput(StreamSinkChannel channel, Pace pace, boolean shuts, Runnable sent, Runnable drop) {
     this.channel = channel;
     this.pace = pace;
+    this.shuts = shuts;
     this.sent = sent;
     this.drop = drop;
     channel.getWriteSetter().set(this);
@@ -78,7 +85,7 @@ final class PendingOutput implements ChannelListener<StreamSinkChannel> {
         pace.moved(n);
       }
     }
-    if (last && !shut) {
+    if (last && shuts && !shut) {
       shut = true;
       channel.shutdownWrites();
     }

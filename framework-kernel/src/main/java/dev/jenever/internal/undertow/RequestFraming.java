@@ -25,9 +25,9 @@ import org.xnio.conduits.StreamSourceConduit;
 /**
  * Stands between a connection and Undertow, and alone decides where a request ends.
  *
- * <p>Undertow reads heads from here: complete, checked, one at a time, and without the framing, so
- * that to it no request has a body. Bodies are read by {@link #readBody}. What a handler leaves
- * unread is skipped before the next head.
+ * <p>Heads are read and checked here, one at a time; Undertow is handed the same short one for
+ * each, so that to it no request has headers or a body. Bodies are read by {@link #readBody}. What
+ * a handler leaves unread is skipped before the next head.
  */
 final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceConduit>
     implements Lifecycle.Connection {
@@ -37,6 +37,9 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
 
   /** What Go allows on top of its limit. */
   private static final int SLOP = 4096;
+
+  /** What Undertow reads for every head: it needs no host, and nothing to be done. */
+  private static final byte[] HANDED = "GET / HTTP/1.0\r\n\r\n".getBytes(ISO_8859_1);
 
   private static final int SKIP_BUFFER = 8 * 1024;
   private static final int LINGER_MILLIS = 500;
@@ -63,8 +66,6 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private final InputBuffer in = new InputBuffer();
   private Phase phase = Phase.HEAD;
   private int scanned;
-  private int handFrom;
-  private int handTo;
   private boolean afterBody;
   private XnioExecutor.@Nullable Key headTimer;
   private RequestHead head = new RequestHead();
@@ -263,7 +264,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   public int read(ByteBuffer out) throws IOException {
     unexamined = false;
     return switch (phase) {
-      case HEAD -> handTo > 0 ? hand(out) : readHead(out);
+      case HEAD -> readHead(out);
       case REQUEST -> isBodyRead() ? readHead(out) : skipBody(out);
       case RAW -> in.isEmpty() ? next.read(out) : in.drainTo(out, Integer.MAX_VALUE);
       case CLOSING -> throwAway();
@@ -346,23 +347,11 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
     chunks = head.chunked ? new ChunkDecoder() : null;
     trailers = null;
     skipped = 0;
-    handFrom = in.from;
-    handTo = parser.cut(in.bytes, in.from, end);
-    in.from = end;
-    return hand(out);
-  }
-
-  private int hand(ByteBuffer out) {
-    int n = Math.min(handTo - handFrom, out.remaining());
-    out.put(in.bytes, handFrom, n);
-    handFrom += n;
-    if (handFrom == handTo) {
-      phase = Phase.HANDED;
-      handTo = 0;
-      in.skip(0);
-      unexamined = hasBuffered();
-    }
-    return n;
+    in.skip(end - in.from);
+    unexamined = hasBuffered();
+    out.put(HANDED);
+    phase = Phase.HANDED;
+    return HANDED.length;
   }
 
   /** Skips what the last handler has left of its body, then reads the next head. */

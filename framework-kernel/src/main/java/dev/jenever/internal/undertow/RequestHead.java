@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a head says that the transport itself must know; filled by {@link HeadParser}. */
 final class RequestHead {
 
-  /** The method when Undertow must not see it, otherwise null. */
-  @Nullable String method;
+  String method = "GET";
 
   /** The target as it was sent, one character a byte. */
   String target = "";
@@ -18,8 +17,8 @@ final class RequestHead {
   /** The host of the target, else the Host header, as bytes; null when there is none. */
   @Nullable String host;
 
-  /** The headers to the letter, where Undertow would change them; otherwise null. */
-  @Nullable Headers headers;
+  /** The headers, without the host and what frames the request. */
+  Headers headers = Headers.create();
 
   int minorVersion;
 
@@ -32,6 +31,10 @@ final class RequestHead {
   boolean expectsOther;
   boolean close;
   boolean keepAlive;
+
+  boolean isConnect() {
+    return method.equals("CONNECT");
+  }
 
   boolean hasBody() {
     return contentLength != 0;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The headers of a request: a view of Undertow's, without {@code Host}, read as UTF-8. */
+/** The headers of an HTTP/2 request: a view of Undertow's, without {@code Host}, read as UTF-8. */
 final class RequestHeaders implements Headers {
 
   private final HeaderMap map;

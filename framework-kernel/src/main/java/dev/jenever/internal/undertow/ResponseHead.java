@@ -1,7 +1,6 @@
 package dev.jenever.internal.undertow;
 
 import dev.jenever.http.Headers;
-import dev.jenever.http.StatusText;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
@@ -53,8 +52,7 @@ final class ResponseHead {
   }
 
   private static void setReason(HttpServerExchange exchange, int status) {
-    String text = StatusText.of(status);
-    String reason = text.isEmpty() ? "status code " + status : text;
+    String reason = StatusLine.reason(status);
     if (!reason.equals(StatusCodes.getReason(status))) {
       exchange.setReasonPhrase(reason);
     }

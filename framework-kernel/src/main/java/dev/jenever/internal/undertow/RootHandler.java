@@ -42,26 +42,28 @@ final class RootHandler implements HttpHandler {
   private void handleHttp1(HttpServerExchange exchange, RequestFraming framing) {
     RequestHead head = framing.takeHead((HttpServerConnection) exchange.getConnection());
     GoUrl url = head.url;
+    tell(exchange, head);
     if (head.expectsOther && !head.expectsContinue) {
       answer(exchange.setPersistent(false), framing, 417);
       return;
     }
-    if (url == null
-        || head.target.equals("*") && exchange.getRequestMethod().equals(Methods.OPTIONS)) {
+    if (url == null || head.target.equals("*") && head.method.equals("OPTIONS")) {
       answer(exchange.setPersistent(head.isPersistent()), framing, 200);
       return;
-    }
-    if (head.method != null) {
-      // Undertow would treat a CONNECT as the start of a tunnel.
-      exchange.setRequestMethod(Methods.POST);
-      exchange.setProtocol(head.minorVersion > 0 ? Protocols.HTTP_1_1 : Protocols.HTTP_1_0);
-    }
-    if (head.contentLengthText != null && !head.chunked) {
-      exchange.getRequestHeaders().put(Headers.CONTENT_LENGTH, head.contentLengthText);
     }
     exchange.setPersistent(head.isPersistent());
     RequestBody body = head.hasBody() ? http1Body(exchange, framing, head) : null;
     start(exchange, new UndertowRequest(exchange, framing, head, url, body), body);
+  }
+
+  /** Tells Undertow what matters for the response. */
+  private static void tell(HttpServerExchange exchange, RequestHead head) {
+    if (head.minorVersion > 0) {
+      exchange.setProtocol(Protocols.HTTP_1_1);
+    }
+    if (head.method.equals("HEAD")) {
+      exchange.setRequestMethod(Methods.HEAD);
+    }
   }
 
   private RequestBody http1Body(

@@ -64,9 +64,7 @@ final class UndertowRequest implements Request {
 
   @Override
   public String method() {
-    return head != null && head.method != null
-        ? head.method
-        : exchange.getRequestMethod().toString();
+    return head == null ? exchange.getRequestMethod().toString() : head.method;
   }
 
   @Override
@@ -121,10 +119,7 @@ final class UndertowRequest implements Request {
   @Override
   public Headers headers() {
     if (headers == null) {
-      headers =
-          head != null && head.headers != null
-              ? head.headers
-              : new RequestHeaders(exchange.getRequestHeaders());
+      headers = head == null ? new RequestHeaders(exchange.getRequestHeaders()) : head.headers;
     }
     return headers;
   }
@@ -212,6 +207,11 @@ final class UndertowRequest implements Request {
     }
   }
 
+  /** Returns whether nothing but HTTP/1.1 lies between the request and its socket. */
+  boolean isPlainHttp11() {
+    return head != null && head.minorVersion > 0 && !head.isConnect() && !isTls();
+  }
+
   boolean isHttp2() {
     return head == null;
   }
@@ -244,7 +244,8 @@ final class UndertowRequest implements Request {
     }
   }
 
-  private StreamConnection connection() {
+  /** Returns the connection of a request that came over HTTP/1. */
+  StreamConnection connection() {
     return ((HttpServerConnection) exchange.getConnection()).getChannel();
   }
 

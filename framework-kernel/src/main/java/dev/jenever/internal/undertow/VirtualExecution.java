@@ -12,6 +12,6 @@ final class VirtualExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    VirtualThreads.start(task.on(ThreadKind.FREE));
+    VirtualThreads.start(task.onFreeThread());
   }
 }

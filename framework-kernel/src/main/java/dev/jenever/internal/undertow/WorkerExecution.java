@@ -19,6 +19,6 @@ final class WorkerExecution implements Execution {
 
   @Override
   public void start(ExchangeTask task) {
-    workers.execute(task.on(ThreadKind.FREE));
+    workers.execute(task.onFreeThread());
   }
 }

@@ -1,0 +1,110 @@
+package dev.jenever.internal.undertow;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.jenever.http.Headers;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a small HTTP/1.1 response that is whole into the bytes that are sent, head and body in one.
+ * Used again for each response of an event loop: what it has composed is good until the next.
+ */
+final class ResponseBytes implements BiConsumer<String, String> {
+
+  private static final int LEAST = 512;
+  private static final int MOST = 16 * 1024;
+
+  private byte[] bytes = new byte[LEAST];
+  private int end;
+
+  /** Whether the response is one whose framing and connection are as usual. */
+  private boolean usual;
+
+  private boolean hasLength;
+  private boolean hasDate;
+
+  /**
+   * Composes a response on a connection that stays open.
+   *
+   * @return null when it is unusual: large, without a length, with a say on its framing or on the
+   *     connection
+   */
+  @Nullable ByteBuffer compose(
+      int status, Headers headers, byte[] body, int offset, int length, boolean hasBody) {
+    end = 0;
+    usual = status >= 200 && length < MOST / 2;
+    hasLength = false;
+    hasDate = false;
+    if (usual) {
+      append(StatusLine.of(status));
+      headers.forEach(this);
+      complete(body, offset, hasBody ? length : 0);
+    }
+    return usual && (hasLength || !hasBody) ? ByteBuffer.wrap(bytes, 0, end) : null;
+  }
+
+  private void complete(byte[] body, int offset, int length) {
+    if (!hasDate) {
+      append(DateLine.now());
+    }
+    ensure(2 + length);
+    endLine();
+    System.arraycopy(body, offset, bytes, end, length);
+    end += length;
+  }
+
+  /** Takes a header; one that may not be sent is left out. */
+  @Override
+  public void accept(String name, String value) {
+    switch (name) {
+      case "Connection", "Transfer-Encoding" -> usual = false;
+      case "Content-Length" -> hasLength = true;
+      case "Date" -> hasDate = true;
+      default -> {}
+    }
+    usual &= end + name.length() + 3 * value.length() < MOST;
+    if (usual && HeaderStrings.of(name) != null) {
+      ensure(name.length() + value.length() + 4);
+      put(name);
+      bytes[end++] = ':';
+      bytes[end++] = ' ';
+      putValue(value);
+      endLine();
+    }
+  }
+
+  private void putValue(String value) {
+    if (HeaderText.isPlain(value)) {
+      put(value);
+    } else {
+      append(HeaderText.encode(value).getBytes(ISO_8859_1));
+      ensure(2);
+    }
+  }
+
+  @SuppressWarnings("deprecation") // Takes one byte of each character, which is all there is.
+  private void put(String plain) {
+    plain.getBytes(0, plain.length(), bytes, end);
+    end += plain.length();
+  }
+
+  private void endLine() {
+    bytes[end++] = '\r';
+    bytes[end++] = '\n';
+  }
+
+  private void append(byte[] more) {
+    ensure(more.length);
+    System.arraycopy(more, 0, bytes, end, more.length);
+    end += more.length;
+  }
+
+  private void ensure(int room) {
+    if (bytes.length - end < room) {
+      bytes = Arrays.copyOf(bytes, Math.max(end + room, bytes.length * 2));
+    }
+  }
+}

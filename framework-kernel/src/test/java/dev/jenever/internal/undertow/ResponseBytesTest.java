@@ -1,0 +1,117 @@
+package dev.jenever.internal.undertow;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jenever.http.Headers;
+import java.nio.ByteBuffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResponseBytesTest {
+
+  private static final byte[] PONG = "pong".getBytes(ISO_8859_1);
+
+  private final ResponseBytes responses = new ResponseBytes();
+  private final Headers headers = Headers.create();
+
+  @Test
+  void responseIsHeadAndBody() {
+    headers.set("Content-Type", "text/plain");
+    headers.set("Content-Length", "4");
+    headers.set("Date", "today");
+
+    assertThat(text(responses.compose(200, headers, PONG, 0, 4, true)))
+        .isEqualTo(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 4\r\nDate: today\r\n"
+                + "\r\npong");
+  }
+
+  @Test
+  void dateIsAdded() {
+    assertThat(text(responses.compose(204, headers, PONG, 0, 0, false)))
+        .matches(
+            "HTTP/1.1 204 No Content\r\n"
+                + "Date: [A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} [0-9:]{8} GMT\r\n\r\n");
+  }
+
+  @Test
+  void bodyIsTheRangeThatIsGiven() {
+    headers.set("Content-Length", "2");
+
+    assertThat(text(responses.compose(200, headers, PONG, 1, 2, true))).endsWith("\r\n\r\non");
+  }
+
+  @Test
+  void headHasNoBody() {
+    headers.set("Content-Length", "4");
+
+    assertThat(text(responses.compose(200, headers, PONG, 0, 0, false)))
+        .contains("Content-Length: 4\r\n")
+        .endsWith("\r\n\r\n");
+  }
+
+  @Test
+  void valuesCannotEndTheirLine() {
+    headers.set("X-Text", " zoë\r\nX-Evil: 1 ");
+    headers.set("Bad Name", "v");
+    headers.set("X-Bad\r\nName", "v");
+
+    assertThat(text(responses.compose(204, headers, PONG, 0, 0, false)))
+        .contains(
+            "\r\nX-Text: " + new String("zoë".getBytes(UTF_8), ISO_8859_1) + "  X-Evil: 1\r\n")
+        .doesNotContain("Bad");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"Connection, close", "Connection, keep-alive", "Transfer-Encoding, identity"})
+  void framingAndConnectionAreForUndertow(String name, String value) {
+    headers.set("Content-Length", "4");
+    headers.set(name, value);
+
+    assertThat(responses.compose(200, headers, PONG, 0, 4, true)).isNull();
+  }
+
+  @Test
+  void bodyWithoutALengthIsForUndertow() {
+    assertThat(responses.compose(200, headers, PONG, 0, 4, true)).isNull();
+  }
+
+  @Test
+  void whatIsLargeIsForUndertow() {
+    headers.set("Content-Length", "4");
+    headers.set("X-Large", "v".repeat(20_000));
+
+    assertThat(responses.compose(200, headers, PONG, 0, 4, true)).isNull();
+  }
+
+  @Test
+  void manyHeadersFit() {
+    headers.set("Content-Length", "4");
+    for (int i = 0; i < 100; i++) {
+      headers.set("X-" + i, "v".repeat(50));
+    }
+
+    String text = text(responses.compose(200, headers, PONG, 0, 4, true));
+
+    assertThat(text).contains("\r\nX-99: " + "v".repeat(50) + "\r\n").endsWith("\r\n\r\npong");
+  }
+
+  @Test
+  void nothingIsLeftOfTheResponseBefore() {
+    headers.set("Content-Length", "4");
+    headers.set("Connection", "close");
+    responses.compose(200, headers, PONG, 0, 4, true);
+    headers.remove("Connection");
+    headers.set("Date", "today");
+
+    assertThat(text(responses.compose(404, headers, PONG, 0, 4, true)))
+        .isEqualTo("HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\nDate: today\r\n\r\npong");
+  }
+
+  private static String text(ByteBuffer composed) {
+    return ISO_8859_1.decode(composed).toString();
+  }
+}
