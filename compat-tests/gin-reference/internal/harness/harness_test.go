@@ -53,6 +53,19 @@ func TestARuleDoesNotForgiveWhatIsMalformed(t *testing.T) {
 	}
 }
 
+func TestTraceIDsAreNumberedUnlessACaseHasSentThem(t *testing.T) {
+	id := "0123456789abcdef0123456789abcdef"
+	answer := Answer{
+		Headers: [][2]string{{"X", "00-" + id + "-01"}},
+		Body:    []byte(id + " 0123456789abcdef c0ffee0000000001 " + id + " 0000000000000000"),
+	}
+	normal, err := Normalised(answer, []string{"trace-ids"})
+	if err != nil || normal.Headers[0][1] != "00-<32-1>-01" ||
+		string(normal.Body) != "<32-1> <16-2> c0ffee0000000001 <32-1> 0000000000000000" {
+		t.Fatal(normal, string(normal.Body), err)
+	}
+}
+
 func TestStepsHaveAShortForm(t *testing.T) {
 	var steps []Step
 	text := `["GET /a?b=c d", {"method": "POST", "target": "/${id}", "headers": [["X", "${id}"]], "body": "${id}é"}]`

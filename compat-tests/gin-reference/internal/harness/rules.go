@@ -19,6 +19,9 @@ var Rules = map[string]Rule{
 	"go-type-name":       goTypeName,
 	"log-time":           logTime,
 	"multipart-boundary": multipartBoundary,
+	"trace-ids":          traceIDs,
+	"peer-port":          peerPort,
+	"exception-type":     exceptionType,
 }
 
 // Normalised returns a copy of the answer after the named rules.
@@ -93,6 +96,41 @@ func multipartBoundary(a *Answer) {
 		a.Headers[i][1] = strings.ReplaceAll(h[1], m[1], "<boundary>")
 		rewriteBody(a, func(body string) string { return strings.ReplaceAll(body, m[1], "<boundary>") })
 	}
+}
+
+var traceOrSpanID = regexp.MustCompile(`\b([0-9a-f]{32}|[0-9a-f]{16})\b`)
+
+// trace-ids: drawn at random for every span, in bodies and headers. Each becomes the number of its first appearance in
+// the answer, so that it still shows which spans belong together. The ids that cases send begin with c0ffee, and stay.
+func traceIDs(a *Answer) {
+	seen := map[string]string{}
+	number := func(id string) string {
+		if strings.HasPrefix(id, "c0ffee") || strings.Trim(id, "0") == "" {
+			return id
+		}
+		if seen[id] == "" {
+			seen[id] = fmt.Sprintf("<%d-%d>", len(id), len(seen)+1)
+		}
+		return seen[id]
+	}
+	for i, h := range a.Headers {
+		a.Headers[i][1] = traceOrSpanID.ReplaceAllStringFunc(h[1], number)
+	}
+	rewriteBody(a, func(body string) string { return traceOrSpanID.ReplaceAllStringFunc(body, number) })
+}
+
+var portOfPeer = regexp.MustCompile(`("network\.peer\.port":)\d+`)
+
+// peer-port: the client's end of the connection.
+func peerPort(a *Answer) {
+	rewriteBody(a, func(body string) string { return portOfPeer.ReplaceAllString(body, "${1}<port>") })
+}
+
+var typeOfException = regexp.MustCompile(`("exception\.type":)"[^"]+"`)
+
+// exception-type: errors are of Go types there, of Java classes here.
+func exceptionType(a *Answer) {
+	rewriteBody(a, func(body string) string { return typeOfException.ReplaceAllString(body, `${1}"<type>"`) })
 }
 
 // rewriteBody keeps an honest Content-Length honest.

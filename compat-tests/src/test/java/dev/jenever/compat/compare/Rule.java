@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +37,20 @@ public enum Rule {
                   .replaceAll("| <latency> |"))),
 
   /** Drawn at random for every multipart answer. */
-  MULTIPART_BOUNDARY(Rule::boundary);
+  MULTIPART_BOUNDARY(Rule::boundary),
+
+  /**
+   * Drawn at random for every span, in bodies and headers. Each becomes the number of its first
+   * appearance in the answer, so that it still shows which spans belong together. The ids that
+   * cases send begin with c0ffee, and stay.
+   */
+  TRACE_IDS(Rule::traceIds),
+
+  /** The client's end of the connection. */
+  PEER_PORT(body(text -> Patterns.PEER_PORT.matcher(text).replaceAll("$1<port>"))),
+
+  /** Errors are of Go types there, of Java classes here. */
+  EXCEPTION_TYPE(body(text -> Patterns.EXCEPTION_TYPE.matcher(text).replaceAll("$1\"<type>\"")));
 
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
@@ -107,6 +122,22 @@ public enum Rule {
         rewritten.body());
   }
 
+  private static Answer traceIds(Answer answer) {
+    Map<String, String> seen = new HashMap<>();
+    UnaryOperator<String> number =
+        text -> Patterns.TRACE_ID.matcher(text).replaceAll(m -> numbered(m.group(), seen));
+    List<Field> headers =
+        answer.headers().stream().map(f -> new Field(f.name(), number.apply(f.value()))).toList();
+    return body(number).apply(answer.with(headers, answer.body()));
+  }
+
+  private static String numbered(String id, Map<String, String> seen) {
+    if (id.startsWith("c0ffee") || id.chars().allMatch(digit -> digit == '0')) {
+      return id;
+    }
+    return seen.computeIfAbsent(id, i -> "<" + i.length() + "-" + (seen.size() + 1) + ">");
+  }
+
   /** Rewrites a text body, and keeps an honest Content-Length honest. */
   private static UnaryOperator<Answer> body(UnaryOperator<String> change) {
     return answer -> {
@@ -135,6 +166,9 @@ public enum Rule {
     static final Pattern LATENCY =
         Pattern.compile(
             "\\| (\u001b\\[[0-9;]*m)? *[0-9.]+(ns|\u00c2\u00b5s|ms|s) (\u001b\\[0m)?\\|");
+    static final Pattern TRACE_ID = Pattern.compile("\\b([0-9a-f]{32}|[0-9a-f]{16})\\b");
+    static final Pattern PEER_PORT = Pattern.compile("(\"network\\.peer\\.port\":)\\d+");
+    static final Pattern EXCEPTION_TYPE = Pattern.compile("(\"exception\\.type\":)\"[^\"]+\"");
     static final Pattern BOUNDARY = Pattern.compile("boundary=([0-9A-Za-z'()+_,./:=?-]+)");
   }
 }

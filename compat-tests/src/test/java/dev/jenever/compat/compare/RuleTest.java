@@ -29,6 +29,39 @@ class RuleTest {
   }
 
   @Test
+  void traceIdsAreNumberedSoThatTheyStillShowWhichAreTheSame() {
+    String one = "0123456789abcdef0123456789abcdef";
+    String body = one + " 0123456789abcdef " + one + " fedcba9876543210";
+    Answer normal = normalise("trace-ids", body, new Field("X", "00-" + one + "-01"));
+
+    assertThat(text(normal)).isEqualTo("<32-1> <16-2> <32-1> <16-3>");
+    assertThat(normal.header("X")).isEqualTo("00-<32-1>-01");
+  }
+
+  @Test
+  void traceIdsThatACaseHasSentAreNotForgiven() {
+    String body = "c0ffee0000000001 0000000000000000 C0FFEE0000000001 0123456789abcde";
+
+    assertThat(text(normalise("trace-ids", body))).isEqualTo(body);
+  }
+
+  @Test
+  void thePortOfThePeerIsForgivenAndNoOther() {
+    String body = "{\"network.peer.port\":40000,\"server.port\":40000}";
+
+    assertThat(text(normalise("peer-port", body)))
+        .isEqualTo("{\"network.peer.port\":<port>,\"server.port\":40000}");
+  }
+
+  @Test
+  void anExceptionMustHaveAType() {
+    assertThat(text(normalise("exception-type", "{\"exception.type\":\"a.B\"}")))
+        .isEqualTo("{\"exception.type\":\"<type>\"}");
+    assertThat(text(normalise("exception-type", "{\"exception.type\":\"\"}")))
+        .isEqualTo("{\"exception.type\":\"\"}");
+  }
+
+  @Test
   void framingForgetsHowABodyIsDelimited() {
     Answer normal =
         normalise("framing", "x", new Field("content-length", "1"), new Field("X", "1"));
