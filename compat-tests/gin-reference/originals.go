@@ -16,10 +16,7 @@ import (
 	_ "github.com/gorilla/sessions"
 	_ "github.com/hertz-contrib/jwt"
 	_ "github.com/hertz-contrib/monitor-prometheus"
-	_ "github.com/hertz-contrib/swagger"
 	_ "github.com/penglongli/gin-metrics/ginmetrics"
-	_ "github.com/swaggo/files"
-	_ "github.com/swaggo/gin-swagger"
 	_ "github.com/zsais/go-gin-prometheus"
 	_ "go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
 )

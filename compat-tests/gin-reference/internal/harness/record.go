@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // Recording is what the oracle answered to one scenario file.
@@ -37,6 +38,9 @@ func (r Recorder) Record(s Scenario) error {
 	for _, c := range s.Cases {
 		answers, err := r.play(c)
 		if err != nil {
+			return err
+		}
+		if answers, err = abridged(answers, c.Normalise); err != nil {
 			return err
 		}
 		if d, err := caseDifferences(c, old.Answers[c.ID], answers); err != nil {
@@ -93,6 +97,22 @@ func (r Recorder) play(c Case) ([]Answer, error) {
 	}
 	defer stop()
 	return Play(c, address)
+}
+
+// abridging are the rules of a case that are applied to a recording already: it would hold whole files that
+// others wrote.
+var abridging = []string{"swagger-ui"}
+
+func abridged(answers []Answer, names []string) ([]Answer, error) {
+	names = slices.DeleteFunc(slices.Clone(names), func(name string) bool { return !slices.Contains(abridging, name) })
+	short := make([]Answer, len(answers))
+	for i, answer := range answers {
+		var err error
+		if short[i], err = Normalised(answer, names); err != nil {
+			return nil, err
+		}
+	}
+	return short, nil
 }
 
 func caseDifferences(c Case, want, got []Answer) ([]string, error) {

@@ -17,11 +17,13 @@ var Rules = map[string]Rule{
 	"date":               date,
 	"framing":            framing,
 	"go-type-name":       goTypeName,
+	"hertz-server":       hertzServer,
 	"log-time":           logTime,
 	"multipart-boundary": multipartBoundary,
 	"trace-ids":          traceIDs,
 	"peer-port":          peerPort,
 	"exception-type":     exceptionType,
+	"swagger-ui":         swaggerUI,
 }
 
 // Normalised returns a copy of the answer after the named rules.
@@ -81,6 +83,13 @@ func logTime(a *Answer) {
 	rewriteBody(a, func(body string) string {
 		body = logTimestamp.ReplaceAllString(body, "<time>")
 		return logLatency.ReplaceAllString(body, "| <latency> |")
+	})
+}
+
+// hertz-server: Hertz names itself in every answer.
+func hertzServer(a *Answer) {
+	a.Headers = slices.DeleteFunc(a.Headers, func(h [2]string) bool {
+		return strings.EqualFold(h[0], "Server") && h[1] == "hertz"
 	})
 }
 

@@ -28,6 +28,9 @@ public enum Rule {
   /** encoding/json names the Go type it could not fill; the Java type has another name. */
   GO_TYPE_NAME(body(text -> Patterns.GO_TYPE.matcher(text).replaceAll("$1<type>"))),
 
+  /** Hertz names itself in every answer. */
+  HERTZ_SERVER(Rule::hertzServer),
+
   /** A log line carries the moment and the duration of the request. */
   LOG_TIME(
       body(
@@ -50,7 +53,10 @@ public enum Rule {
   PEER_PORT(body(text -> Patterns.PEER_PORT.matcher(text).replaceAll("$1<port>"))),
 
   /** Errors are of Go types there, of Java classes here. */
-  EXCEPTION_TYPE(body(text -> Patterns.EXCEPTION_TYPE.matcher(text).replaceAll("$1\"<type>\"")));
+  EXCEPTION_TYPE(body(text -> Patterns.EXCEPTION_TYPE.matcher(text).replaceAll("$1\"<type>\""))),
+
+  /** The files of Swagger UI are those of another release. */
+  SWAGGER_UI(Rule::swaggerUi);
 
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
@@ -91,7 +97,7 @@ public enum Rule {
         answer.body());
   }
 
-  private static boolean isDate(String value) {
+  static boolean isDate(String value) {
     try {
       HTTP_DATE.parse(value);
       return true;
@@ -106,6 +112,24 @@ public enum Rule {
             .filter(f -> !f.is("Content-Length") && !f.is("Transfer-Encoding"))
             .toList(),
         answer.body());
+  }
+
+  private static Answer hertzServer(Answer answer) {
+    return answer.with(
+        answer.headers().stream()
+            .filter(f -> !(f.is("Server") && f.value().equals("hertz")))
+            .toList(),
+        answer.body());
+  }
+
+  private static Answer swaggerUi(Answer answer) {
+    boolean part = answer.status().startsWith("206 ");
+    Answer rewritten = body(text -> SwaggerFacts.of(text, part)).apply(answer);
+    return rewritten.with(
+        rewritten.headers().stream()
+            .map(f -> new Field(f.name(), SwaggerFacts.ofHeader(f)))
+            .toList(),
+        rewritten.body());
   }
 
   private static Answer boundary(Answer answer) {

@@ -1,4 +1,4 @@
-/** The twins of the apps in {@code apps_swagger.go}. */
+/** The twins of the apps in {@code gin-reference/swagger}. */
 @NullMarked
 package dev.jenever.compat.apps.swagger;
 
