@@ -13,6 +13,7 @@ public final class JwtApps {
   /** Returns the apps by name. */
   public static Map<String, Supplier<Engine>> apps() {
     Map<String, Supplier<Engine>> apps = new LinkedHashMap<>();
+    apps.put("jwt-tokens", TokenApps::tokens);
     return apps;
   }
 }

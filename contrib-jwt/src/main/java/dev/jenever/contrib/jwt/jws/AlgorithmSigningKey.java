@@ -8,15 +8,22 @@ import java.util.Set;
 /** Signs by java-jwt. */
 final class AlgorithmSigningKey extends SigningKey {
 
+  private final Set<Family> families;
   private final Map<SigningMethod, Algorithm> algorithms;
 
-  AlgorithmSigningKey(Map<SigningMethod, Algorithm> algorithms) {
+  AlgorithmSigningKey(Set<Family> families, Map<SigningMethod, Algorithm> algorithms) {
+    this.families = families;
     this.algorithms = algorithms;
   }
 
   @Override
   public Set<SigningMethod> methods() {
     return EnumSet.copyOf(algorithms.keySet());
+  }
+
+  @Override
+  boolean isFor(Family family) {
+    return families.contains(family);
   }
 
   @Override

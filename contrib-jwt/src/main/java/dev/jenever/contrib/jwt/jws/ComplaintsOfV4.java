@@ -69,9 +69,11 @@ final class ComplaintsOfV4 implements Complaints {
 
   @Override
   public TokenException keyOfWrongType(SigningMethod method) {
-    return method == SigningMethod.NONE
-        ? signature("'none' signature type is not allowed")
-        : noKeys();
+    return switch (method.family()) {
+      case NONE -> signature("'none' signature type is not allowed");
+      case RSA_PSS -> signature("key is invalid");
+      default -> noKeys();
+    };
   }
 
   @Override

@@ -86,15 +86,24 @@ final class Der {
     return length;
   }
 
-  /** Returns an element around others. */
+  /**
+   * Returns an element around others.
+   *
+   * @throws IllegalArgumentException when they are longer than any key
+   */
   static byte[] element(int tag, byte[]... contents) {
     int length = Arrays.stream(contents).mapToInt(content -> content.length).sum();
-    ByteBuffer out = ByteBuffer.allocate(length + 5);
+    if (length > 0xffff) {
+      throw new IllegalArgumentException("DER: " + length + " bytes (expected: at most 65535)");
+    }
+    ByteBuffer out = ByteBuffer.allocate(length + 4);
     out.put((byte) tag);
-    if (length < 0x80) {
-      out.put((byte) length);
+    if (length > 0xff) {
+      out.put((byte) 0x82).putShort((short) length);
+    } else if (length > 0x7f) {
+      out.put((byte) 0x81).put((byte) length);
     } else {
-      out.put((byte) 0x83).put((byte) (length >> 16)).putShort((short) length);
+      out.put((byte) length);
     }
     for (byte[] content : contents) {
       out.put(content);

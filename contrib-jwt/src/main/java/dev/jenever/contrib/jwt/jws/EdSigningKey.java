@@ -21,6 +21,11 @@ final class EdSigningKey extends SigningKey {
   }
 
   @Override
+  boolean isFor(Family family) {
+    return family == Family.EDDSA;
+  }
+
+  @Override
   byte[] signature(SigningMethod method, byte[] header, byte[] claims) {
     try {
       Signature signature = Signature.getInstance("Ed25519");

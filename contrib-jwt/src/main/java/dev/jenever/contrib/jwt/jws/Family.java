@@ -31,6 +31,11 @@ enum Family {
     this.signingKey = signingKey;
   }
 
+  /** Returns whether release 4 looks at the key before it looks at the signature. */
+  boolean looksAtKeyFirst() {
+    return this == HMAC || this == EDDSA || this == NONE;
+  }
+
   /** Returns what is said of a signature that is not that of the token. */
   String mismatch() {
     return mismatch;

@@ -52,7 +52,9 @@ public final class Parser {
       verify(read, key(token, keys), signature);
     } else {
       VerificationKey key = key(token, keys);
-      requireFitting(key, token.method());
+      if (token.method().family().looksAtKeyFirst()) {
+        requireFitting(key, token.method());
+      }
       verify(read, key, signature(read));
     }
     rules.check(token, complaints);

@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.RSAPrivateKey;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public abstract class SigningKey {
    * @throws IllegalArgumentException when there are no bytes: anybody could sign
    */
   public static SigningKey hmac(byte[] secret) {
-    return new AlgorithmSigningKey(Algorithms.hmac(secret));
+    return new AlgorithmSigningKey(EnumSet.of(Family.HMAC), Algorithms.hmac(secret));
   }
 
   /**
@@ -41,10 +42,11 @@ public abstract class SigningKey {
    */
   public static SigningKey of(PrivateKey key) {
     if (key instanceof RSAPrivateKey rsa) {
-      return new AlgorithmSigningKey(Algorithms.rsa(null, rsa));
+      return new AlgorithmSigningKey(
+          EnumSet.of(Family.RSA, Family.RSA_PSS), Algorithms.rsa(null, rsa));
     }
     if (key instanceof ECPrivateKey ec) {
-      return new AlgorithmSigningKey(Algorithms.ecdsa(ec));
+      return new AlgorithmSigningKey(EnumSet.of(Family.ECDSA), Algorithms.ecdsa(ec));
     }
     if (key instanceof EdECPrivateKey ed && ed.getParams().getName().equals("Ed25519")) {
       return new EdSigningKey(ed);
@@ -118,12 +120,18 @@ public abstract class SigningKey {
   /** Signs an encoded header and encoded claims, by a method that this key is made for. */
   abstract byte[] signature(SigningMethod method, byte[] header, byte[] claims);
 
-  private static TokenException refusal(SigningMethod method) {
+  /** Returns whether this is a key of the kind that a family needs, of whatever size. */
+  abstract boolean isFor(Family family);
+
+  private TokenException refusal(SigningMethod method) {
     if (method == SigningMethod.NONE) {
       return new TokenException(
           "token is unverifiable: 'none' signature type is not allowed", Reason.UNVERIFIABLE);
     }
+    // To Go, any private key could be one of Ed25519 until it is looked at.
+    boolean almost = method == SigningMethod.EDDSA ? !isFor(Family.HMAC) : isFor(method.family());
     return new TokenException(
-        "key is of invalid type: " + method.family().signingKey(), Reason.INVALID_KEY_TYPE);
+        almost ? "key is invalid" : "key is of invalid type: " + method.family().signingKey(),
+        Reason.INVALID_KEY_TYPE);
   }
 }
