@@ -60,6 +60,11 @@ public final class Program implements AutoCloseable {
     return Conversation.play(c, ports.get(c.app()));
   }
 
+  /** Returns the port of an app. */
+  int port(String app) {
+    return ports.get(app);
+  }
+
   /** Returns the names of the apps that are served. */
   public List<String> apps() {
     return ports.keySet().stream().sorted().toList();
