@@ -2,6 +2,7 @@ package dev.jenever.examples.tour;
 
 import dev.jenever.Engine;
 import dev.jenever.H;
+import dev.jenever.contrib.cors.Cors;
 import dev.jenever.http.FileSystem;
 import dev.jenever.middleware.BasicAuth;
 import java.nio.file.Path;
@@ -39,11 +40,12 @@ public final class Tour {
     r.get("/events", Events::stream);
     r.post("/upload", Upload::receive);
 
-    r.get("/books", books::list);
-    r.post("/books", books::create);
-    r.get("/books/:id", books::show);
-    r.put("/books/:id", books::replace);
-    r.delete("/books/:id", books::delete);
+    var catalogue = Cors.on(r.group("/books"), Partners.cors());
+    catalogue.get("", books::list);
+    catalogue.post("", books::create);
+    catalogue.get("/:id", books::show);
+    catalogue.put("/:id", books::replace);
+    catalogue.delete("/:id", books::delete);
 
     var admin = r.group("/admin", BasicAuth.of(Map.of("admin", "secret")));
     admin.get("/stats", stats::show);

@@ -63,6 +63,24 @@ class TourTest {
   }
 
   @Test
+  void pagesOfPartnersMayOrderBooks() {
+    TestResponse preflight = preflight("https://shop.partner.example");
+
+    assertThat(preflight.status()).isEqualTo(204);
+    assertThat(preflight.header("Access-Control-Allow-Origin"))
+        .isEqualTo("https://shop.partner.example");
+    assertThat(preflight("https://partner.example.evil.example").status()).isEqualTo(403);
+  }
+
+  private TestResponse preflight(String origin) {
+    return client
+        .options("/books/1")
+        .header("Origin", origin)
+        .header("Access-Control-Request-Method", "PUT")
+        .send();
+  }
+
+  @Test
   void booksAreServedInPages() {
     TestResponse response = client.get("/books?page=2&size=2").send();
 
