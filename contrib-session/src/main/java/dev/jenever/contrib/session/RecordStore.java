@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * when its record is gone; {@link Session#renewId()} gives a new one. Used by all threads at once.
  * Counterpart of the stores that embed {@code gorilla/sessions} stores.
  */
-public final class RecordStore extends Store {
+public final class RecordStore extends Store implements AutoCloseable {
 
   private final Records records;
   private final KeyRing keys;
@@ -70,6 +70,23 @@ public final class RecordStore extends Store {
       keys.each(codec -> codec.maxLength(length));
     }
     return this;
+  }
+
+  /**
+   * Closes the records, if they can be closed, and with them what a network store has opened; for
+   * when the server has stopped.
+   *
+   * @throws SessionException when that fails
+   */
+  @Override
+  public void close() {
+    if (records instanceof AutoCloseable closeable) {
+      try {
+        closeable.close();
+      } catch (Exception e) {
+        throw new SessionException("session: the store could not be closed: " + e.getMessage(), e);
+      }
+    }
   }
 
   @Override

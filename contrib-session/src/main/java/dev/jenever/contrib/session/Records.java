@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by all threads at once. An implementation does not retry on its own beyond what its
  * client does, and throws whenever it cannot be sure of the outcome; an {@link IOException} and any
- * {@link RuntimeException} count as an outage of the store.
+ * {@link RuntimeException} count as an outage of the store. One that is {@link AutoCloseable} is
+ * closed by {@link RecordStore#close}.
  */
 public interface Records {
 

@@ -1,0 +1,86 @@
+package dev.jenever.contrib.session.jdbc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.jenever.contrib.session.StoreUnavailableException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class JdbcStoreTest {
+
+  private static final byte[] KEY = "secret".getBytes(UTF_8);
+
+  private static DataSource h2(String name) {
+    JdbcDataSource pool = new JdbcDataSource();
+    pool.setUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+    return pool;
+  }
+
+  @Test
+  void theTableCanHaveAnotherName() throws SQLException {
+    DataSource pool = h2("named");
+
+    JdbcStore.builder(pool).table("PUBLIC.web_sessions").build(KEY).close();
+
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      assertThat(statement.executeQuery("SELECT count(*) FROM web_sessions").next()).isTrue();
+    }
+  }
+
+  @Test
+  void aNameThatCouldBeMoreThanANameIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JdbcStore.builder(h2("bad")).table("s; DROP TABLE users").build(KEY))
+        .withMessage(
+            "table: 's; DROP TABLE users' (expected: letters, digits and _, with or without a"
+                + " schema)");
+  }
+
+  @Test
+  void theTableOfPgstoreIsForPostgresAlone() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JdbcStore.builder(h2("pg")).layout(JdbcLayout.PGSTORE).build(KEY))
+        .withMessage("layout: PGSTORE on H2 (expected: PostgreSQL)");
+  }
+
+  @Test
+  void otherDatabasesAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dialect.of("Oracle"))
+        .withMessage("database: Oracle (expected: PostgreSQL, MySQL, MariaDB, SQLite or H2)");
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsNamedAtOnce() {
+    JdbcDataSource pool = new JdbcDataSource();
+    pool.setUrl("jdbc:h2:tcp://127.0.0.1:1/sessions");
+
+    assertThatExceptionOfType(StoreUnavailableException.class)
+        .isThrownBy(() -> JdbcStore.create(pool, KEY))
+        .withMessageStartingWith("database: Connection is broken");
+  }
+
+  @Test
+  void shortTimesAreRefused() {
+    JdbcStore.Builder builder = JdbcStore.builder(h2("times"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.timeout(Duration.ofMillis(999)))
+        .withMessage("timeout: PT0.999S (expected: >= 1 s)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.cleanUpEvery(Duration.ZERO))
+        .withMessage("cleanUpEvery: PT0S (expected: >= 1 s)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.browserSessionLife(Duration.ZERO))
+        .withMessage("browserSessionLife: PT0S (expected: >= 1 s)");
+  }
+}
