@@ -7,8 +7,8 @@ import java.util.Map;
  * Spells header names as Go does on the wire and in its maps: {@code X-Forwarded-For}, {@code
  * Www-Authenticate}, {@code Etag}.
  *
- * <p>Stateless apart from a fixed table of common names; safe for use by many threads. Counterpart
- * of {@code textproto.CanonicalMIMEHeaderKey}.
+ * <p>Stateless apart from tables of names; safe for use by many threads. Counterpart of {@code
+ * textproto.CanonicalMIMEHeaderKey}.
  */
 public final class HeaderNames {
 
@@ -19,6 +19,14 @@ public final class HeaderNames {
 
   /** What the characters of ASCII are in a name. */
   private static final byte[] KINDS = new byte[128];
+
+  private static final int MAX_KNOWN = 64;
+
+  /**
+   * Names that need no change, to be known again by identity: most names are constants. Several
+   * threads may write a slot; whatever is found there is right.
+   */
+  private static final String[] KNOWN = new String[256];
 
   private static final Map<String, String> COMMON = new HashMap<>();
 
@@ -55,6 +63,18 @@ public final class HeaderNames {
    * with characters that no header may have is returned as it is.
    */
   public static String canonical(String name) {
+    int slot = name.hashCode() & KNOWN.length - 1;
+    if (KNOWN[slot] == name) {
+      return name;
+    }
+    String spelt = spell(name);
+    if (spelt.equals(name) && name.length() <= MAX_KNOWN) {
+      KNOWN[slot] = name;
+    }
+    return spelt;
+  }
+
+  private static String spell(String name) {
     boolean canonical = true;
     byte wrong = LOWER;
     for (int i = 0; i < name.length(); i++) {

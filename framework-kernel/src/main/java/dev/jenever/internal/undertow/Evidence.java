@@ -17,6 +17,11 @@ final class Evidence {
   private static final int LONG_STAYS = 2;
   private static final int STAYS = 8;
   private static final int SHARE_OF_STAYS = 5;
+
+  /** One stay of half a millisecond in five is interrupted when all processors are taken. */
+  private static final int LINGERING_STAYS = 16;
+
+  private static final int LINGERING_SHARE = 3;
   private static final int SHARE_OF_TIME = 10;
 
   private final long budget;
@@ -66,7 +71,7 @@ final class Evidence {
     }
     boolean computes = computedTooLong >= STAYS && computed >= (now - start) / SHARE_OF_TIME;
     boolean stalls = stalling > LONG_STAYS && stalling >= stays / SHARE_OF_STAYS;
-    boolean lingers = tooLong >= STAYS && tooLong >= stays / SHARE_OF_STAYS;
+    boolean lingers = tooLong >= LINGERING_STAYS && tooLong >= stays / LINGERING_SHARE;
     return computes || stalls || lingers;
   }
 }

@@ -139,11 +139,11 @@ final class ExchangeSink implements ResponseSink {
     }
     Executor workers = thread == ThreadKind.LOOP ? exchange.getConnection().getWorker() : null;
     FileTransfer transfer = new FileTransfer(file, workers);
-    int first = (int) Math.min(SLICE, count);
-    writeAll(transfer.read(position, first));
-    if (count > first) {
+    if (count <= SLICE) {
+      writeAll(transfer.read(position, (int) count));
+    } else {
       flushNow();
-      transfer.send(channel(), waiter(), position + first, count - first);
+      transfer.send(channel(), waiter(), position, count);
     }
   }
 

@@ -28,6 +28,7 @@ final class RouteStats {
   private static final int STALLS_AGAINST_TRUST = 3;
 
   private static final int GOOD_TRIALS = 5;
+  private static final int DOUBTFUL_TRIALS = 2;
   private static final long FIRST_PAUSE = SECOND / 2;
   private static final long LAST_PAUSE = 300 * SECOND;
   private static final long NEXT_TRIAL = SECOND / 10;
@@ -49,7 +50,7 @@ final class RouteStats {
   private long trialPause = FIRST_PAUSE;
   private long nextTrial;
   private int goodTrials;
-  private boolean doubtful;
+  private int doubtfulTrials;
   private boolean onTrial;
   private boolean announced;
 
@@ -153,13 +154,12 @@ final class RouteStats {
     return true;
   }
 
-  /** One stay that took long without computing may have been interrupted; two have not. */
+  /** Stays that took long without computing may have been interrupted, but not most of them. */
   private void judgeTrial(long now, long nanos, long processorNanos) {
     if (!onTrial || nanos <= budget) {
       return;
     }
-    if (processorNanos <= budget && !doubtful) {
-      doubtful = true;
+    if (processorNanos <= budget && ++doubtfulTrials <= DOUBTFUL_TRIALS) {
       return;
     }
     trialPause = Math.min(trialPause * 2, LAST_PAUSE);
@@ -170,7 +170,7 @@ final class RouteStats {
   private void await(long now) {
     nextTrial = now + trialPause;
     goodTrials = 0;
-    doubtful = false;
+    doubtfulTrials = 0;
     onTrial = false;
   }
 

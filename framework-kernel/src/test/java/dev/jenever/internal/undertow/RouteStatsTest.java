@@ -142,16 +142,39 @@ class RouteStatsTest {
   }
 
   @Test
-  void trialThatTheMachineInterruptedOnceCounts() {
+  void trialsThatTheMachineInterruptedTwiceCount() {
     condemn();
     clock.addAndGet(500 * MILLI);
     for (int trial = 0; trial < 5; trial++) {
       assertThat(stats.belongsOnLoop()).isTrue();
-      stay(trial == 2 ? 10 * MILLI : MILLI / 2, MILLI / 2);
+      stay(trial % 2 == 1 ? 10 * MILLI : MILLI / 2, MILLI / 2);
       clock.addAndGet(100 * MILLI);
     }
 
     assertThat(stats.belongsOnLoop()).isTrue();
+    assertThat(stats.belongsOnLoop()).isTrue();
+  }
+
+  @Test
+  void trialsThatMostlyWaitFail() {
+    condemn();
+    clock.addAndGet(500 * MILLI);
+    for (int trial = 0; trial < 3; trial++) {
+      assertThat(stats.belongsOnLoop()).isTrue();
+      stay(10 * MILLI, MILLI / 2);
+      clock.addAndGet(100 * MILLI);
+    }
+
+    assertThat(stats.belongsOnLoop()).isFalse();
+  }
+
+  @Test
+  void routeThatIsInterruptedOnceInFiveStaysOnABusyMachineStays() {
+    stay(5 * MILLI, MILLI / 2);
+    for (int i = 0; i < 200; i++) {
+      stay(i % 5 == 0 ? 4 * MILLI : MILLI / 2, MILLI / 2);
+    }
+
     assertThat(stats.belongsOnLoop()).isTrue();
   }
 
