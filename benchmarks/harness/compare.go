@@ -202,7 +202,7 @@ func (c *contest) closedRound(e *entry, l *limit) error {
 	if err != nil {
 		return err
 	}
-	run, err := c.loop.run(e.process.port, c.workload.connections, c.seconds)
+	run, err := c.load(e)
 	if err != nil {
 		return err
 	}
@@ -234,7 +234,7 @@ func (c *contest) openRounds(l *limit) error {
 	var late50, late99 []float64
 	for n := 0; n < c.rounds; n++ {
 		for _, e := range c.inTurn(n) {
-			run, err := runOpenLoop(c.workload, e.process.port, l.OfferedRPS, length)
+			run, err := runOpenLoop(c.workload, e.process.port, l.OfferedRPS, length, c.grace())
 			if err != nil {
 				return fmt.Errorf("%s: %w", e.process.server.label(), err)
 			}
@@ -253,6 +253,29 @@ func (c *contest) openRounds(l *limit) error {
 	}
 	l.OpenLateP50Ms, l.OpenLateP99Ms = round(median(late50), 3), round(median(late99), 3)
 	return nil
+}
+
+func (c *contest) grace() time.Duration {
+	if c.quick {
+		return patience
+	}
+	return grace
+}
+
+// load runs the closed loop; when only a few answers are wanted, a busy machine gets the time that it needs for them.
+func (c *contest) load(e *entry) (closedResult, error) {
+	seconds := c.seconds
+	for {
+		run, err := c.loop.run(e.process.port, c.workload.connections, seconds)
+		if err == nil && run.Requests == 0 && c.quick && seconds < int(patience.Seconds()) {
+			seconds *= 4
+			continue
+		}
+		if err == nil && run.Requests == 0 {
+			err = fmt.Errorf("wrk counted no requests in %d s", seconds)
+		}
+		return run, err
+	}
 }
 
 // offer returns the rate of the open loop, and for how long.

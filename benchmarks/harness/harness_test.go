@@ -101,7 +101,7 @@ func TestTheOpenLoopChargesAStallToEveryRequestThatWasDue(t *testing.T) {
 		}
 	}()
 	w := workload{connections: 1, exchanges: []exchange{{request: plaintextRequest}}}
-	r, err := runOpenLoop(w, listener.Addr().(*net.TCPAddr).Port, 1000, time.Second)
+	r, err := runOpenLoop(w, listener.Addr().(*net.TCPAddr).Port, 1000, time.Second, grace)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,6 +17,7 @@ type openLoop struct {
 	requests [][]byte
 	rate     float64
 	length   time.Duration
+	grace    time.Duration
 
 	epoll, timer int
 	conns        []openConn
@@ -46,13 +47,16 @@ type openResult struct {
 	generatorCPU  time.Duration
 }
 
-// grace is how long answers are waited for after the last request.
-const grace = 2 * time.Second
+// grace is how long answers are waited for after the last request; patience, when nothing but an answer matters.
+const (
+	grace    = 2 * time.Second
+	patience = 30 * time.Second
+)
 
-func runOpenLoop(w workload, port int, rate float64, length time.Duration) (*openResult, error) {
+func runOpenLoop(w workload, port int, rate float64, length, grace time.Duration) (*openResult, error) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	loop := &openLoop{rate: rate, length: length, random: rand.New(rand.NewSource(7))}
+	loop := &openLoop{rate: rate, length: length, grace: grace, random: rand.New(rand.NewSource(7))}
 	for _, each := range w.exchanges {
 		loop.requests = append(loop.requests, each.request)
 	}
@@ -127,7 +131,7 @@ func (l *openLoop) run() error {
 			}
 			now = time.Now()
 		}
-		if !now.Before(end) && (l.open == 0 || now.After(end.Add(grace))) {
+		if !now.Before(end) && (l.open == 0 || now.After(end.Add(l.grace))) {
 			l.finish(now, end)
 			return nil
 		}
@@ -155,7 +159,7 @@ func (l *openLoop) dueAt() time.Time {
 func (l *openLoop) sleep(now, end time.Time) error {
 	next := end
 	if !now.Before(end) {
-		next = end.Add(grace)
+		next = end.Add(l.grace)
 	} else if due := l.dueAt(); len(l.idle) > 0 && due.Before(end) {
 		next = due
 	}

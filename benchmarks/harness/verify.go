@@ -21,6 +21,9 @@ func verifyCommand(arguments []string) error {
 	if err := json.Unmarshal(text, &r); err != nil {
 		return err
 	}
+	if err := verifyShape(text); err != nil {
+		return fmt.Errorf("%s: %w", arguments[0], err)
+	}
 	if err := r.verify(); err != nil {
 		return fmt.Errorf("%s: %w", arguments[0], err)
 	}
@@ -32,6 +35,29 @@ func verifyCommand(arguments []string) error {
 		return err
 	}
 	say("%d results, complete", len(r.Results))
+	return nil
+}
+
+// verifyShape checks the names that those who read reports rely on.
+func verifyShape(text []byte) error {
+	var raw struct {
+		Machine, Versions map[string]any
+		Results           []map[string]any
+	}
+	if err := json.Unmarshal(text, &raw); err != nil {
+		return err
+	}
+	if len(raw.Machine) == 0 || len(raw.Versions) == 0 || len(raw.Results) == 0 {
+		return fmt.Errorf("expected: machine, versions, results")
+	}
+	for _, each := range raw.Results {
+		for _, name := range []string{"workload", "server", "mode", "cpuMicros", "cpuMicrosMin", "cpuMicrosMax",
+			"rps", "p50Ms", "p99Ms", "p999Ms", "rssMb", "startMs"} {
+			if _, ok := each[name]; !ok {
+				return fmt.Errorf("result without %s: %v", name, each)
+			}
+		}
+	}
 	return nil
 }
 
