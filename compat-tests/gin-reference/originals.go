@@ -6,7 +6,6 @@ import (
 	_ "github.com/appleboy/gin-jwt/v2"
 	_ "github.com/appleboy/gin-jwt/v3"
 	_ "github.com/boj/redistore"
-	_ "github.com/gin-contrib/requestid"
 	_ "github.com/gin-contrib/sessions"
 	_ "github.com/gin-contrib/sessions/cookie"
 	_ "github.com/gin-contrib/sessions/memcached"

@@ -20,6 +20,7 @@ var Rules = map[string]Rule{
 	"hertz-server":       hertzServer,
 	"log-time":           logTime,
 	"multipart-boundary": multipartBoundary,
+	"random-id":          randomID,
 	"trace-ids":          traceIDs,
 	"peer-port":          peerPort,
 	"exception-type":     exceptionType,
@@ -108,6 +109,16 @@ func multipartBoundary(a *Answer) {
 }
 
 var traceOrSpanID = regexp.MustCompile(`\b([0-9a-f]{32}|[0-9a-f]{16})\b`)
+
+var randomUUID = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}`)
+
+// random-id: a random UUID, in headers and bodies.
+func randomID(a *Answer) {
+	for i, h := range a.Headers {
+		a.Headers[i][1] = randomUUID.ReplaceAllString(h[1], "<random-id>")
+	}
+	rewriteBody(a, func(body string) string { return randomUUID.ReplaceAllString(body, "<random-id>") })
+}
 
 // trace-ids: drawn at random for every span, in bodies and headers. Each becomes the number of its first appearance in
 // the answer, so that it still shows which spans belong together. The ids that cases send begin with c0ffee, and stay.

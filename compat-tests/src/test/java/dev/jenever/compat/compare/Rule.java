@@ -42,6 +42,9 @@ public enum Rule {
   /** Drawn at random for every multipart answer. */
   MULTIPART_BOUNDARY(Rule::boundary),
 
+  /** A random UUID, in headers and bodies. */
+  RANDOM_ID(Rule::randomId),
+
   /**
    * Drawn at random for every span, in bodies and headers. Each becomes the number of its first
    * appearance in the answer, so that it still shows which spans belong together. The ids that
@@ -132,6 +135,15 @@ public enum Rule {
         rewritten.body());
   }
 
+  private static Answer randomId(Answer answer) {
+    UnaryOperator<String> hide =
+        text -> Patterns.RANDOM_UUID.matcher(text).replaceAll("<random-id>");
+    Answer rewritten = body(hide).apply(answer);
+    return rewritten.with(
+        rewritten.headers().stream().map(f -> new Field(f.name(), hide.apply(f.value()))).toList(),
+        rewritten.body());
+  }
+
   private static Answer boundary(Answer answer) {
     Matcher found = Patterns.BOUNDARY.matcher(answer.header("Content-Type"));
     if (!found.find()) {
@@ -193,6 +205,8 @@ public enum Rule {
     static final Pattern TRACE_ID = Pattern.compile("\\b([0-9a-f]{32}|[0-9a-f]{16})\\b");
     static final Pattern PEER_PORT = Pattern.compile("(\"network\\.peer\\.port\":)\\d+");
     static final Pattern EXCEPTION_TYPE = Pattern.compile("(\"exception\\.type\":)\"[^\"]+\"");
+    static final Pattern RANDOM_UUID =
+        Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     static final Pattern BOUNDARY = Pattern.compile("boundary=([0-9A-Za-z'()+_,./:=?-]+)");
   }
 }

@@ -1,4 +1,4 @@
-/** The twins of the apps in {@code apps_requestid.go}. */
+/** The twins of the apps in {@code gin-reference/requestid}. */
 @NullMarked
 package dev.jenever.compat.apps.requestid;
 

@@ -3,6 +3,7 @@ package dev.jenever.examples.tour;
 import dev.jenever.Engine;
 import dev.jenever.H;
 import dev.jenever.contrib.cors.Cors;
+import dev.jenever.contrib.requestid.RequestId;
 import dev.jenever.http.FileSystem;
 import dev.jenever.middleware.BasicAuth;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class Tour {
     Books books = new Books(store);
 
     Engine r = Engine.withDefaults();
-    r.use(stats::count, BadInput::explain);
+    r.use(RequestId.withDefaults(), stats::count, BadInput::explain);
     r.loadHtmlClassPath("templates/*.html");
 
     r.get("/", HomePage::show);

@@ -81,6 +81,13 @@ class TourTest {
   }
 
   @Test
+  void everyAnswerTellsItsId() {
+    assertThat(client.get("/ping").header("X-Request-Id", "abc").send().header("X-Request-Id"))
+        .isEqualTo("abc");
+    assertThat(client.get("/nothing-here").send().header("X-Request-Id")).hasSize(36);
+  }
+
+  @Test
   void booksAreServedInPages() {
     TestResponse response = client.get("/books?page=2&size=2").send();
 

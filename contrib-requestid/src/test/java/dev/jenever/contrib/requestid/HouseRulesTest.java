@@ -1,0 +1,34 @@
+package dev.jenever.contrib.requestid;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+  private static final JavaClasses MODULE =
+      new ClassFileImporter()
+          .importUrl(RequestId.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @Test
+  void nothingInsideTheKernelIsUsed() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.jenever.internal..")
+        .check(MODULE);
+  }
+
+  @Test
+  void openTelemetryIsMetInOnePlaceOnly() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("SpanAttribute")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.opentelemetry..")
+        .check(MODULE);
+  }
+}
