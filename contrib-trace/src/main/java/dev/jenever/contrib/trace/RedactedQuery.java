@@ -1,6 +1,7 @@
 package dev.jenever.contrib.trace;
 
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** A query without the values that give access to something. */
 final class RedactedQuery {
@@ -18,12 +19,11 @@ final class RedactedQuery {
   private RedactedQuery() {}
 
   static String of(String query) {
-    StringBuilder redacted = new StringBuilder(query.length());
+    StringJoiner redacted = new StringJoiner("&");
     for (String pair : query.split("&", -1)) {
-      redacted.append(redacted.isEmpty() && query.charAt(0) != '&' ? "" : "&");
       int equals = pair.indexOf('=');
       boolean secret = equals > 0 && SECRET.contains(pair.substring(0, equals));
-      redacted.append(secret ? pair.substring(0, equals) + "=REDACTED" : pair);
+      redacted.add(secret ? pair.substring(0, equals) + "=REDACTED" : pair);
     }
     return redacted.toString();
   }

@@ -102,7 +102,9 @@ public final class RouteSampler implements Sampler {
     if (route == null || route.isEmpty()) {
       return fallback;
     }
-    String full = attributes.get(Attribute.HTTP_REQUEST_METHOD) + " " + route;
+    @Nullable String method = attributes.get(Attribute.HTTP_REQUEST_METHOD);
+    String full =
+        (method == null ? attributes.get(HertzAttribute.HTTP_METHOD) : method) + " " + route;
     Sampler found = exact.getOrDefault(full, exact.get(route));
     return found == null ? byPrefix(full, route) : found;
   }
