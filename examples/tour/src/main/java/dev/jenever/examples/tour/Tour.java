@@ -4,6 +4,7 @@ import dev.jenever.Engine;
 import dev.jenever.H;
 import dev.jenever.contrib.cors.Cors;
 import dev.jenever.contrib.requestid.RequestId;
+import dev.jenever.contrib.trace.Tracing;
 import dev.jenever.http.FileSystem;
 import dev.jenever.middleware.BasicAuth;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ public final class Tour {
   /** Runs the tour until it is told to stop. */
   public static void main(String[] args) throws Exception {
     String file = System.getenv().getOrDefault("TOUR_DB", "data/tour");
-    try (BookStore books = BookStore.open(Path.of(file))) {
+    AutoCloseable telemetry = Telemetry.start(System.getenv());
+    try (telemetry;
+        BookStore books = BookStore.open(Path.of(file))) {
       engine(books).run();
     }
   }
@@ -31,7 +34,7 @@ public final class Tour {
     Books books = new Books(store);
 
     Engine r = Engine.withDefaults();
-    r.use(RequestId.withDefaults(), stats::count, BadInput::explain);
+    r.use(Tracing.middleware("tour"), RequestId.withDefaults(), stats::count, BadInput::explain);
     r.loadHtmlClassPath("templates/*.html");
 
     r.get("/", HomePage::show);
