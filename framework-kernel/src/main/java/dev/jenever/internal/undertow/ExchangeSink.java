@@ -30,7 +30,7 @@ final class ExchangeSink implements ResponseSink {
   private final UndertowRequest request;
   private final ServerOptions options;
   private ThreadKind thread = ThreadKind.FREE;
-  private @Nullable ResponseBytes whole;
+  private @Nullable ResponseBytes own;
   private @Nullable StreamSinkChannel channel;
   private @Nullable Waiter waiter;
   private @Nullable PendingOutput pending;
@@ -49,7 +49,7 @@ final class ExchangeSink implements ResponseSink {
   /** Tells on what kind of thread the calls will come, and where that composes responses. */
   void runsOn(ThreadKind kind, ResponseBytes composer) {
     thread = kind;
-    whole = composer;
+    own = composer;
   }
 
   @Override
@@ -61,10 +61,7 @@ final class ExchangeSink implements ResponseSink {
   public void send(
       int status, Headers headers, byte[] body, int offset, int length, boolean hasBody)
       throws IOException {
-    ByteBuffer bytes =
-        mayBypass() ? whole.compose(status, headers, body, offset, length, hasBody) : null;
-    if (bytes != null) {
-      bypass(bytes);
+    if (mayBypass() && bypass(status, headers, body, offset, length, hasBody)) {
       return;
     }
     start(status, headers, hasBody, true);
@@ -79,19 +76,30 @@ final class ExchangeSink implements ResponseSink {
     if (!request.endsCleanly()) {
       exchange.setPersistent(false);
     }
-    return whole != null && exchange.isPersistent() && request.isPlainHttp11();
+    return own != null && exchange.isPersistent() && request.isPlainHttp11();
   }
 
-  /** Writes a whole response to the connection, and tells Undertow that there has been one. */
-  private void bypass(ByteBuffer bytes) throws IOException {
-    request.end();
-    bypasses = true;
-    StreamSinkChannel to = request.connection().getSinkChannel();
-    channel = to;
-    to.write(bytes);
-    if (bytes.hasRemaining()) {
-      writeAll(ByteBuffer.allocate(bytes.remaining()).put(bytes).flip());
+  /** Writes a whole response to the connection, if it is one of the usual kind. */
+  private boolean bypass(
+      int status, Headers headers, byte[] body, int offset, int length, boolean hasBody)
+      throws IOException {
+    ResponseBytes composer = own.take();
+    try {
+      ByteBuffer bytes = composer.compose(status, headers, body, offset, length, hasBody);
+      if (bytes != null) {
+        request.end();
+        writeWhole(bytes);
+      }
+      return bytes != null;
+    } finally {
+      composer.giveBack();
     }
+  }
+
+  private void writeWhole(ByteBuffer bytes) throws IOException {
+    bypasses = true;
+    channel = request.connection().getSinkChannel();
+    writeAll(bytes);
     if (pending == null) {
       bypassed();
     } else {
@@ -99,6 +107,7 @@ final class ExchangeSink implements ResponseSink {
     }
   }
 
+  /** Tells Undertow that there has been a response. */
   private void bypassed() {
     Connectors.terminateResponse(exchange);
     request.sent();

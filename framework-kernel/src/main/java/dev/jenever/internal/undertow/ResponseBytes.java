@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a small HTTP/1.1 response that is whole into the bytes that are sent, head and body in one.
- * Used again for each response of an event loop: what it has composed is good until the next.
+ * Used again for each response of an event loop, by one at a time: what it has composed is good
+ * until it is given back.
  */
 final class ResponseBytes implements BiConsumer<String, String> {
 
@@ -19,12 +20,24 @@ final class ResponseBytes implements BiConsumer<String, String> {
 
   private byte[] bytes = new byte[LEAST];
   private int end;
+  private boolean taken;
 
   /** Whether the response is one whose framing and connection are as usual. */
   private boolean usual;
 
   private boolean hasLength;
   private boolean hasDate;
+
+  /** Takes this composer, or a new one while somebody waits with this one in hand. */
+  ResponseBytes take() {
+    ResponseBytes free = taken ? new ResponseBytes() : this;
+    free.taken = true;
+    return free;
+  }
+
+  void giveBack() {
+    taken = false;
+  }
 
   /**
    * Composes a response on a connection that stays open.

@@ -111,6 +111,16 @@ class ResponseBytesTest {
         .isEqualTo("HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\nDate: today\r\n\r\npong");
   }
 
+  @Test
+  void composerInHandIsNotShared() {
+    ResponseBytes first = responses.take();
+    ResponseBytes second = first.take();
+
+    assertThat(second).isNotSameAs(first);
+    first.giveBack();
+    assertThat(first.take()).isSameAs(first);
+  }
+
   private static String text(ByteBuffer composed) {
     return ISO_8859_1.decode(composed).toString();
   }
