@@ -15,6 +15,7 @@ final class ResponseHead {
 
   private static final HttpString CONNECTION = io.undertow.util.Headers.CONNECTION;
   private static final HttpString CONTENT_LENGTH = io.undertow.util.Headers.CONTENT_LENGTH;
+  private static final HttpString DATE = io.undertow.util.Headers.DATE;
   private static final HttpString TRANSFER_ENCODING = io.undertow.util.Headers.TRANSFER_ENCODING;
 
   private ResponseHead() {}
@@ -29,6 +30,9 @@ final class ResponseHead {
     exchange.setStatusCode(status);
     HeaderMap map = exchange.getResponseHeaders();
     headers.forEach((name, value) -> add(map, name, value));
+    if (!map.contains(DATE)) {
+      map.put(DATE, DateLine.value());
+    }
     StreamSinkChannel channel;
     if (exchange.getProtocol() == Protocols.HTTP_2_0) {
       map.remove(CONNECTION);
