@@ -3,8 +3,6 @@ package main
 // The originals of the modules, each used by the apps of its name.
 import (
 	_ "github.com/Depado/ginprom"
-	_ "github.com/appleboy/gin-jwt/v2"
-	_ "github.com/appleboy/gin-jwt/v3"
 	_ "github.com/boj/redistore"
 	_ "github.com/gin-contrib/sessions"
 	_ "github.com/gin-contrib/sessions/cookie"
@@ -13,7 +11,6 @@ import (
 	_ "github.com/gin-contrib/sessions/redis"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
-	_ "github.com/hertz-contrib/jwt"
 	_ "github.com/hertz-contrib/monitor-prometheus"
 	_ "github.com/penglongli/gin-metrics/ginmetrics"
 	_ "github.com/zsais/go-gin-prometheus"

@@ -59,7 +59,20 @@ public enum Rule {
   EXCEPTION_TYPE(body(text -> Patterns.EXCEPTION_TYPE.matcher(text).replaceAll("$1\"<type>\""))),
 
   /** The files of Swagger UI are those of another release. */
-  SWAGGER_UI(Rule::swaggerUi);
+  SWAGGER_UI(Rule::swaggerUi),
+
+  /** The seconds that are left until a fixed moment; the moment is kept. Stands before DATE. */
+  EXPIRES_IN(JwtRules::expiresIn),
+
+  /** Drawn at random for every login; its length is kept. */
+  REFRESH_TOKEN(JwtRules::refreshToken),
+
+  /**
+   * Tokens and moments that come from the clock of the machine. They are shown relative to the
+   * moment of the answer, in tens of seconds; what else a token says is kept, except for its
+   * signature, of which the length is. Stands before DATE.
+   */
+  JWT_CLOCK(JwtRules::jwtClock);
 
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
@@ -175,7 +188,7 @@ public enum Rule {
   }
 
   /** Rewrites a text body, and keeps an honest Content-Length honest. */
-  private static UnaryOperator<Answer> body(UnaryOperator<String> change) {
+  static UnaryOperator<Answer> body(UnaryOperator<String> change) {
     return answer -> {
       String before = Integer.toString(answer.body().length);
       // Latin-1 keeps the bytes of a body that is not UTF-8

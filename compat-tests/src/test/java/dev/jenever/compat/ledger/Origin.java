@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ public record Origin(String name) {
   private static final List<String> KERNEL =
       List.of(
           "", ".binding", ".render", ".middleware", ".sse", ".http", ".server", ".spi", ".testing");
+
+  /** The further packages of modules that have some. */
+  private static final Map<String, List<String>> ROOMS = Map.of("jwt", List.of(".store", ".jws"));
 
   /** Returns the origins that are accounted for. */
   public static List<Origin> all() {
@@ -58,6 +62,9 @@ public record Origin(String name) {
     List<String> packages = new ArrayList<>();
     if (!isGin()) {
       packages.add("dev.jenever.contrib." + name);
+      ROOMS
+          .getOrDefault(name, List.of())
+          .forEach(room -> packages.add("dev.jenever.contrib." + name + room));
     }
     KERNEL.forEach(p -> packages.add("dev.jenever" + p));
     return new PublicApi(packages);
