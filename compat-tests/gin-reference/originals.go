@@ -2,7 +2,6 @@ package main
 
 // The originals of the modules, each used by the apps of its name.
 import (
-	_ "github.com/Depado/ginprom"
 	_ "github.com/boj/redistore"
 	_ "github.com/gin-contrib/sessions"
 	_ "github.com/gin-contrib/sessions/cookie"
@@ -11,8 +10,5 @@ import (
 	_ "github.com/gin-contrib/sessions/redis"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
-	_ "github.com/hertz-contrib/monitor-prometheus"
-	_ "github.com/penglongli/gin-metrics/ginmetrics"
-	_ "github.com/zsais/go-gin-prometheus"
 	_ "go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
 )

@@ -20,6 +20,8 @@ var Rules = map[string]Rule{
 	"hertz-server":       hertzServer,
 	"log-time":           logTime,
 	"multipart-boundary": multipartBoundary,
+	"metric-times":       metricTimes,
+	"handler-name":       handlerName,
 	"random-id":          randomID,
 	"trace-ids":          traceIDs,
 	"peer-port":          peerPort,
@@ -109,6 +111,30 @@ func multipartBoundary(a *Answer) {
 }
 
 var traceOrSpanID = regexp.MustCompile(`\b([0-9a-f]{32}|[0-9a-f]{16})\b`)
+
+var (
+	metricTime  = regexp.MustCompile(`(?m)^(\w*(?:duration|seconds|latency)\w*_(?:sum|bucket)(?:\{.*\})? )\S+$`)
+	allRequests = regexp.MustCompile(`le="\+Inf"\} \S+$`)
+	handler     = regexp.MustCompile(`handler="[^"]*"`)
+)
+
+// metric-times: how long requests took is a clock's: sums of durations, and how many were below a bound. How many there
+// were in all is not.
+func metricTimes(a *Answer) {
+	rewriteBody(a, func(body string) string {
+		return metricTime.ReplaceAllStringFunc(body, func(line string) string {
+			if allRequests.MatchString(line) {
+				return line
+			}
+			return metricTime.ReplaceAllString(line, "${1}<time>")
+		})
+	})
+}
+
+// handler-name: functions have other names in Java.
+func handlerName(a *Answer) {
+	rewriteBody(a, func(body string) string { return handler.ReplaceAllString(body, `handler="<handler>"`) })
+}
 
 var randomUUID = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}`)
 

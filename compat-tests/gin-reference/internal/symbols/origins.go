@@ -17,6 +17,6 @@ var origins = map[string]origin{
 	"session":   {"session", []string{"github.com/gin-contrib/sessions", "github.com/gin-contrib/sessions/cookie", "github.com/gin-contrib/sessions/redis", "github.com/gin-contrib/sessions/memcached", "github.com/gin-contrib/sessions/memstore"}},
 	"trace":     {"trace", []string{"go.opentelemetry.io/contrib/instrumentation/github.com/gin-gonic/gin/otelgin", "github.com/hertz-contrib/obs-opentelemetry/tracing"}},
 	"swagger":   {"swagger", []string{"github.com/swaggo/gin-swagger", "github.com/hertz-contrib/swagger"}},
-	"metrics":   {"metrics", []string{"github.com/zsais/go-gin-prometheus", "github.com/penglongli/gin-metrics/ginmetrics", "github.com/Depado/ginprom"}},
+	"metrics":   {"metrics", []string{"github.com/zsais/go-gin-prometheus", "github.com/penglongli/gin-metrics/ginmetrics", "github.com/Depado/ginprom", "github.com/hertz-contrib/monitor-prometheus"}},
 	"requestid": {"requestid", []string{"github.com/gin-contrib/requestid"}},
 }

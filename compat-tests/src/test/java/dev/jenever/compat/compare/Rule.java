@@ -42,6 +42,22 @@ public enum Rule {
   /** Drawn at random for every multipart answer. */
   MULTIPART_BOUNDARY(Rule::boundary),
 
+  /** How long requests took is a clock's; how many there were in all is not. */
+  METRIC_TIMES(
+      body(
+          text ->
+              Patterns.METRIC_TIME
+                  .matcher(text)
+                  .replaceAll(
+                      m ->
+                          Matcher.quoteReplacement(
+                              m.group(1).endsWith("le=\"+Inf\"} ")
+                                  ? m.group()
+                                  : m.group(1) + "<time>")))),
+
+  /** Functions have other names in Java. */
+  HANDLER_NAME(body(text -> Patterns.HANDLER.matcher(text).replaceAll("handler=\"<handler>\""))),
+
   /** A random UUID, in headers and bodies. */
   RANDOM_ID(Rule::randomId),
 
@@ -218,6 +234,11 @@ public enum Rule {
     static final Pattern TRACE_ID = Pattern.compile("\\b([0-9a-f]{32}|[0-9a-f]{16})\\b");
     static final Pattern PEER_PORT = Pattern.compile("(\"network\\.peer\\.port\":)\\d+");
     static final Pattern EXCEPTION_TYPE = Pattern.compile("(\"exception\\.type\":)\"[^\"]+\"");
+    static final Pattern METRIC_TIME =
+        Pattern.compile(
+            "^(\\w*(?:duration|seconds|latency)\\w*_(?:sum|bucket)(?:\\{.*\\})? )\\S+$",
+            Pattern.MULTILINE | Pattern.UNIX_LINES);
+    static final Pattern HANDLER = Pattern.compile("handler=\"[^\"]*\"");
     static final Pattern RANDOM_UUID =
         Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     static final Pattern BOUNDARY = Pattern.compile("boundary=([0-9A-Za-z'()+_,./:=?-]+)");

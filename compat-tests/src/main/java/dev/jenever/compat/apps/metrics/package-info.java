@@ -1,4 +1,4 @@
-/** The twins of the apps in {@code apps_metrics.go}. */
+/** The twins of the apps in {@code gin-reference/metrics}. */
 @NullMarked
 package dev.jenever.compat.apps.metrics;
 

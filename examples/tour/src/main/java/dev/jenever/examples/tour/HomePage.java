@@ -19,6 +19,7 @@ final class HomePage {
           link("/events", "ten server-sent events"),
           link("/slow?ms=500", "a handler that blocks half a second"),
           link("/admin/stats", "basic auth: admin, secret"),
+          link("/metrics", "metrics for Prometheus"),
           link("/static/style.css", "a static file"));
 
   private HomePage() {}

@@ -3,6 +3,7 @@ package dev.jenever.examples.tour;
 import dev.jenever.Engine;
 import dev.jenever.H;
 import dev.jenever.contrib.cors.Cors;
+import dev.jenever.contrib.metrics.Metrics;
 import dev.jenever.contrib.requestid.RequestId;
 import dev.jenever.contrib.trace.Tracing;
 import dev.jenever.http.FileSystem;
@@ -35,6 +36,7 @@ public final class Tour {
 
     Engine r = Engine.withDefaults();
     r.use(Tracing.middleware("tour"), RequestId.withDefaults(), stats::count, BadInput::explain);
+    Metrics.create().use(r);
     r.loadHtmlClassPath("templates/*.html");
 
     r.get("/", HomePage::show);

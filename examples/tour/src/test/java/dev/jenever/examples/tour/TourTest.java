@@ -88,6 +88,16 @@ class TourTest {
   }
 
   @Test
+  void requestsAreMeasuredByRoute() {
+    client.get("/hello/gin").send();
+
+    assertThat(client.get("/metrics").send().text())
+        .contains(
+            "http_server_request_duration_seconds_count{method=\"GET\",route=\"/hello/:name\","
+                + "status=\"200\"} 1\n");
+  }
+
+  @Test
   void booksAreServedInPages() {
     TestResponse response = client.get("/books?page=2&size=2").send();
 
