@@ -19,7 +19,9 @@ final class BloomFilter {
     for (int seed : SEEDS) {
       int bit = hash(bytes, seed);
       long mask = 1L << bit;
-      added |= (words.getAndUpdate(bit / Long.SIZE, word -> word | mask) & mask) == 0;
+      int index = bit / Long.SIZE;
+      boolean known = (words.get(index) & mask) != 0;
+      added |= !known && (words.getAndUpdate(index, word -> word | mask) & mask) == 0;
     }
     return added;
   }

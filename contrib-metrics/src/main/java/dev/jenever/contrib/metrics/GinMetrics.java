@@ -33,7 +33,7 @@ public final class GinMetrics extends HttpMetrics {
   private String prefix = "";
   private String suffix = "";
   private int slowTime = 5;
-  private @Nullable Families families;
+  private volatile @Nullable Families families;
 
   /** The metrics, made when their names are known. */
   private record Families(
@@ -145,7 +145,12 @@ public final class GinMetrics extends HttpMetrics {
     }
   }
 
-  private synchronized Families families() {
+  private Families families() {
+    Families made = families;
+    return made == null ? make() : made;
+  }
+
+  private synchronized Families make() {
     if (families == null) {
       families = newFamilies();
     }
