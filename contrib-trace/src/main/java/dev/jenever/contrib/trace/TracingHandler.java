@@ -3,6 +3,8 @@ package dev.jenever.contrib.trace;
 import dev.jenever.Context;
 import dev.jenever.Handler;
 import dev.jenever.http.Request;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,22 @@ final class TracingHandler implements Handler {
     }
     io.opentelemetry.context.@Nullable Context agent = telemetry.contextOfAgent();
     ServerSpan span =
-        agent == null
-            ? ServerSpan.start(c, config, conventions, telemetry)
-            : new AgentSpan(c, config, conventions, agent);
+        agent != null && isOfCaller(agent, c, telemetry)
+            ? new AgentSpan(c, config, conventions, agent)
+            : ServerSpan.start(c, config, conventions, telemetry);
     span.run(telemetry);
+  }
+
+  /** Whether a span is in the trace that the caller names, which the agent may have overlooked. */
+  private boolean isOfCaller(
+      io.opentelemetry.context.Context context, Context c, Telemetry telemetry) {
+    SpanContext caller =
+        Span.fromContext(
+                conventions.extract(
+                    telemetry.propagator(), io.opentelemetry.context.Context.root(), c.request()))
+            .getSpanContext();
+    return !caller.isValid()
+        || caller.getTraceId().equals(Span.fromContext(context).getSpanContext().getTraceId());
   }
 
   private boolean isTraced(Context c) {
