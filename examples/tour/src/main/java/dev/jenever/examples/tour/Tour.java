@@ -53,6 +53,8 @@ public final class Tour {
     catalogue.put("/:id", books::replace);
     catalogue.delete("/:id", books::delete);
 
+    Members.serve(r.group("/members"));
+
     var admin = r.group("/admin", BasicAuth.of(Map.of("admin", "secret")));
     admin.get("/stats", stats::show);
 

@@ -63,6 +63,24 @@ class TourTest {
   }
 
   @Test
+  void membersLogInAndAreGreeted() {
+    TestResponse login =
+        client.post("/members/login").form("username", "ann").form("password", "gin").send();
+    Map<?, ?> tokens = (Map<?, ?>) login.json();
+
+    TestResponse me =
+        client
+            .get("/members/me")
+            .header("Authorization", "Bearer " + tokens.get("access_token"))
+            .send();
+
+    assertThat(me.text()).isEqualTo("{\"welcome\":\"ann\"}");
+    assertThat(client.get("/members/me").send().status()).isEqualTo(401);
+    assertThat(client.post("/members/login").form("username", "ann").send().status())
+        .isEqualTo(401);
+  }
+
+  @Test
   void pagesOfPartnersMayOrderBooks() {
     TestResponse preflight = preflight("https://shop.partner.example");
 
