@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The reference program, built from its sources on this machine. */
 public final class GoProgram {
@@ -43,6 +44,15 @@ public final class GoProgram {
   /** Starts the program; the first lines of its output are the caller's. */
   static Process start(String... arguments) throws IOException {
     return command(arguments).start();
+  }
+
+  /** Serves some apps with more variables in the environment. */
+  static Process serve(Map<String, String> environment, List<String> apps) throws IOException {
+    List<String> words = new ArrayList<>(List.of("--serve"));
+    words.addAll(apps);
+    ProcessBuilder program = command(words.toArray(String[]::new));
+    program.environment().putAll(environment);
+    return program.start();
   }
 
   private static ProcessBuilder command(String... arguments) {
