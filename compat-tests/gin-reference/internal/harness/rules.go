@@ -14,6 +14,7 @@ type Rule func(a *Answer)
 
 // Rules by name. The Java side has the same ones, under the same names, for the same reasons.
 var Rules = map[string]Rule{
+	"cookie-expires":     cookieExpires,
 	"date":               date,
 	"framing":            framing,
 	"go-type-name":       goTypeName,
@@ -27,6 +28,7 @@ var Rules = map[string]Rule{
 	"peer-port":          peerPort,
 	"exception-type":     exceptionType,
 	"swagger-ui":         swaggerUI,
+	"session-cookie":     sessionCookie,
 }
 
 // Normalised returns a copy of the answer after the named rules.

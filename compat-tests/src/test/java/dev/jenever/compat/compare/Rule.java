@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
 
 /** Takes out of an answer what may legitimately differ; the Go program has the same rules. */
 public enum Rule {
+  /**
+   * A cookie with Max-Age says the same moment in Expires. It must be that long after the moment of
+   * the answer, but for two seconds.
+   */
+  COOKIE_EXPIRES(SessionCookies::expires),
+
   /** The moment of the answer. It must still be a well-formed HTTP date. */
   DATE(Rule::date),
 
@@ -88,7 +94,14 @@ public enum Rule {
    * moment of the answer, in tens of seconds; what else a token says is kept, except for its
    * signature, of which the length is. Stands before DATE.
    */
-  JWT_CLOCK(JwtRules::jwtClock);
+  JWT_CLOCK(JwtRules::jwtClock),
+
+  /**
+   * A cookie of a session holds the moment, a signature over it, a random counter when it is
+   * encrypted, and its values in random order. It is opened with the keys of the apps, and what is
+   * in it is compared.
+   */
+  SESSION_COOKIE(SessionCookies::open);
 
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);

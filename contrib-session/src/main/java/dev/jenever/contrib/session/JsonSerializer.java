@@ -1,6 +1,6 @@
 package dev.jenever.contrib.session;
 
-import dev.jenever.render.Json;
+import dev.jenever.binding.BindingSettings;
 import dev.jenever.spi.JsonCodec;
 import dev.jenever.spi.JsonException;
 import dev.jenever.spi.JsonOptions;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the JSON of redistore. */
@@ -21,7 +22,7 @@ final class JsonSerializer implements Serializer {
 
   private static final JsonOptions ALL_DIGITS = new JsonOptions(true, false);
 
-  private final JsonCodec codec = new Json(null).codec();
+  private final JsonCodec codec = BindingSettings.goJsonCodec();
 
   private JsonSerializer() {}
 
@@ -71,7 +72,7 @@ final class JsonSerializer implements Serializer {
       return same || shortest ? (Object) nearest : number;
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(JsonSerializer::plain).collect(java.util.stream.Collectors.toList());
+      return list.stream().map(JsonSerializer::plain).collect(Collectors.toList());
     }
     if (value instanceof Map<?, ?> map) {
       Map<Object, @Nullable Object> plain = new LinkedHashMap<>();

@@ -80,6 +80,16 @@ public final class Session {
   }
 
   /**
+   * Returns why the session could not be read, in which case it is empty; it has been logged.
+   *
+   * <p>What a client has made up, or what is too old, is replaced by the next save. What only could
+   * not be read, because its store does not answer or its bytes are broken, is not overwritten.
+   */
+  public Optional<SessionException> fault() {
+    return Optional.ofNullable(content().fault);
+  }
+
+  /**
    * Returns a value, null when there is none.
    *
    * <p>Keys are compared with their types: 1, 1L and "1" are three keys. The numbers of a Go

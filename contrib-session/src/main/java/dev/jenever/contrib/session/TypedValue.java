@@ -1,6 +1,6 @@
 package dev.jenever.contrib.session;
 
-import dev.jenever.contrib.session.gob.GoTyped;
+import dev.jenever.contrib.session.gob.GoTypes;
 import dev.jenever.contrib.session.gob.GoValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -63,6 +63,6 @@ final class TypedValue {
 
   /** Returns a new value with the Go type of the one it replaces, if it fits. */
   static @Nullable Object like(@Nullable Object former, @Nullable Object value) {
-    return former == null || value == null ? value : GoTyped.like(former, value);
+    return former == null || value == null ? value : GoTypes.like(former, value);
   }
 }

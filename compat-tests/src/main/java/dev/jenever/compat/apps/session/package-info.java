@@ -1,4 +1,4 @@
-/** The twins of the apps in {@code apps_session.go}. */
+/** The twins of the apps in {@code session/apps.go}. */
 @NullMarked
 package dev.jenever.compat.apps.session;
 

@@ -46,8 +46,24 @@ final class GobEncoder {
     value(type, value, new GobOutput(), new GobOutput());
   }
 
+  /**
+   * Returns the one that stands for all types like it: of those that streams and Java both have.
+   */
+  private static WireType shared(WireType type) {
+    if (type.kind == Kind.GOB_ENCODER && type.name.equals(JavaForms.TIME_NAME)) {
+      return JavaForms.TIME_TYPE;
+    }
+    boolean isTop =
+        type.kind == Kind.MAP
+            && type.name.isEmpty()
+            && type.key() == WireType.INTERFACE
+            && type.element() == WireType.INTERFACE;
+    return isTop ? TOP : type;
+  }
+
   /** Writes the description of a type and of those inside, each once. */
-  private void describe(WireType type, GobOutput out, GobOutput outer) {
+  private void describe(WireType given, GobOutput out, GobOutput outer) {
+    WireType type = shared(given);
     if (type.kind.isBasic() || sent.putIfAbsent(type, true) != null) {
       return;
     }
@@ -67,7 +83,8 @@ final class GobEncoder {
   }
 
   /** Returns the id of a type; structs get theirs before those inside, all others after. */
-  private int id(WireType type) {
+  private int id(WireType given) {
+    WireType type = shared(given);
     if (type.kind.isBasic()) {
       return type.kind.id;
     }

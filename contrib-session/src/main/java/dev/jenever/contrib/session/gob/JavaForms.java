@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ final class JavaForms {
   static final String TIME_NAME = "Time";
   static final String DURATION = "time.Duration";
 
-  private static final String MAP = "map[string]interface {}";
-  private static final WireType TIME_TYPE = WireType.opaque(Kind.GOB_ENCODER, TIME_NAME);
+  static final String MAP = "map[string]interface {}";
+  static final WireType TIME_TYPE = WireType.opaque(Kind.GOB_ENCODER, TIME_NAME);
   private static final WireType ANY_LIST = WireType.sliceOf(WireType.INTERFACE);
   private static final WireType STRING_LIST = WireType.sliceOf(WireType.STRING);
   private static final WireType INT_LIST = WireType.sliceOf(WireType.INT);
@@ -62,20 +63,27 @@ final class JavaForms {
     if (number instanceof GoNumber go) {
       return new Form(go.type(), go.isUnsigned() ? WireType.UINT : WireType.INT, go);
     }
-    String name =
-        number instanceof Integer
-            ? "int"
-            : number instanceof Long
-                ? "int64"
-                : number instanceof Double
-                    ? "float64"
-                    : number instanceof Float
-                        ? "float32"
-                        : number instanceof Short ? "int16" : number instanceof Byte ? "int8" : "";
+    String name = nameOf(number);
     if (name.isEmpty()) {
       throw notRegistered(number.getClass().getName());
     }
     return new Form(name, name.startsWith("float") ? WireType.FLOAT : WireType.INT, number);
+  }
+
+  private static String nameOf(Number number) {
+    if (number instanceof Integer) {
+      return "int";
+    }
+    if (number instanceof Long) {
+      return "int64";
+    }
+    if (number instanceof Double) {
+      return "float64";
+    }
+    if (number instanceof Float) {
+      return "float32";
+    }
+    return number instanceof Short ? "int16" : number instanceof Byte ? "int8" : "";
   }
 
   private static Form go(GoValue value) {
@@ -102,7 +110,7 @@ final class JavaForms {
       return new Form("[]float64", FLOAT_LIST, Arrays.stream(numbers).boxed().toList());
     }
     if (value instanceof boolean[] flags) {
-      List<Boolean> list = new java.util.ArrayList<>();
+      List<Boolean> list = new ArrayList<>();
       for (boolean flag : flags) {
         list.add(flag);
       }

@@ -2,17 +2,31 @@ package dev.jenever.contrib.session.gob;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives new values the Go types of those they replace.
+ * Tells the Go types of values, and gives new values the Go types of those they replace.
  *
  * <p>Go code says {@code v.(int)}, and fails when it finds an {@code int64}. Stateless, safe for
  * use by any thread.
  */
-public final class GoTyped {
+public final class GoTypes {
 
-  private GoTyped() {}
+  private static final JavaForms ALL =
+      new JavaForms(Map.of(), Set.of(JavaForms.TIME, JavaForms.DURATION, JavaForms.MAP));
+
+  private GoTypes() {}
+
+  /**
+   * Returns the Go type that a value has or will be written as: {@code int}, {@code []interface
+   * {}}, {@code main.User}.
+   *
+   * @throws GobException when there is none
+   */
+  public static String nameOf(Object value) {
+    return ALL.of(value).name();
+  }
 
   /**
    * Returns a value with the Go type of another if it fits: whole numbers, floating numbers, texts
@@ -82,7 +96,7 @@ public final class GoTyped {
   /** Returns a list or map if its elements can be written as its type says, null otherwise. */
   private static @Nullable Object fitting(Object composite, WireType type) {
     try {
-      new GobEncoder(new JavaForms(new GobValues(), java.util.Set.of())).check(type, composite);
+      new GobEncoder(new JavaForms(new GobValues(), Set.of())).check(type, composite);
       return composite;
     } catch (GobException e) {
       return null;
