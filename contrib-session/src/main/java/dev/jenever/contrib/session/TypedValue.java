@@ -36,6 +36,9 @@ final class TypedValue {
 
   /** Returns a number as one of another class, null when it would be another number. */
   private static @Nullable Number number(Number number, Class<?> type) {
+    if (!Double.isFinite(number.doubleValue())) {
+      return type == Double.class ? (Number) number.doubleValue() : null;
+    }
     BigDecimal exact = new BigDecimal(number.toString());
     try {
       if (type == Integer.class) {

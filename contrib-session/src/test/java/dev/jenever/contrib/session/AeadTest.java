@@ -61,7 +61,7 @@ class AeadTest {
 
     assertThat(app.with(App.pair(old), session -> session.get("a")).text()).isEqualTo("1");
     assertThat(App.of(store(OTHER)).with(App.pair(old), session -> session.get("a")).text())
-        .isEqualTo("<nil>");
+        .isEqualTo("null");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.jenever.middleware.Recovery;
 import dev.jenever.testing.TestClient;
 import dev.jenever.testing.TestResponse;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** An app of one middleware, each of whose requests does what the test says. */
@@ -17,6 +18,7 @@ final class App {
 
   private final TestClient client;
   private Function<Session, Object> work = session -> "";
+  private String cookie = "";
 
   private App(TestClient client) {
     this.client = client;
@@ -26,8 +28,8 @@ final class App {
     Engine engine = Engine.create();
     App[] app = new App[1];
     engine.use(Recovery.withWriter(null), middleware);
-    engine.get("/", c -> c.string(200, "%s", app[0].work.apply(Sessions.get(c))));
-    app[0] = new App(TestClient.of(engine).withCookies());
+    engine.get("/", c -> c.string(200, "%s", String.valueOf(app[0].work.apply(Sessions.get(c)))));
+    app[0] = new App(TestClient.of(engine));
     return app[0];
   }
 
@@ -36,7 +38,7 @@ final class App {
   }
 
   /** Does something with the session of a request, and saves it. */
-  TestResponse change(java.util.function.Consumer<Session> change) throws Exception {
+  TestResponse change(Consumer<Session> change) throws Exception {
     return request(
         session -> {
           change.accept(session);
@@ -51,13 +53,21 @@ final class App {
   }
 
   TestResponse request(Function<Session, Object> work) throws Exception {
-    this.work = work;
-    return client.get("/").send();
+    return keeping(cookie.isEmpty() ? client : client.withHeader("Cookie", cookie), work);
   }
 
   TestResponse with(String cookie, Function<Session, Object> work) throws Exception {
+    return keeping(client.withHeader("Cookie", cookie), work);
+  }
+
+  /** Sends a request and keeps its cookie, whatever it says of its age and way. */
+  private TestResponse keeping(TestClient client, Function<Session, Object> work) throws Exception {
     this.work = work;
-    return client.withHeader("Cookie", cookie).get("/").send();
+    TestResponse response = client.get("/").send();
+    for (String line : cookies(response)) {
+      cookie = line.contains("; Max-Age=0") ? "" : line.split(";")[0];
+    }
+    return response;
   }
 
   static List<String> cookies(TestResponse response) {

@@ -43,7 +43,7 @@ class BeyondTheOriginalTest {
     assertThat(app.show(session -> session.get("a"))).isEqualTo("1");
     assertThat(records.kept.size()).isEqualTo(1);
     assertThat(App.of(store).with(App.pair(before), session -> session.get("a")).text())
-        .isEqualTo("<nil>");
+        .isEqualTo("null");
   }
 
   @Test
@@ -117,7 +117,7 @@ class BeyondTheOriginalTest {
     assertThat(app.show(session -> session.get("n"))).isEqualTo("3");
     clock.pass(Duration.ofMinutes(30));
 
-    assertThat(app.show(session -> session.get("n"))).isEqualTo("<nil>");
+    assertThat(app.show(session -> session.get("n"))).isEqualTo("null");
   }
 
   @Test
@@ -140,7 +140,7 @@ class BeyondTheOriginalTest {
 
     assertThat(response.text()).isEqualTo("1");
     clock.pass(Duration.ofMinutes(31));
-    assertThat(app.show(session -> session.get("a"))).isEqualTo("<nil>");
+    assertThat(app.show(session -> session.get("a"))).isEqualTo("null");
   }
 
   @Test

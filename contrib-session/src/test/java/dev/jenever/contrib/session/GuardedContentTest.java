@@ -39,7 +39,7 @@ class GuardedContentTest {
               return session.get("a");
             });
 
-    assertThat(response.text()).isEqualTo("<nil>");
+    assertThat(response.text()).isEqualTo("null");
     assertThat(App.cookies(response)).isEmpty();
     assertThat(records.kept.load(id)).isEqualTo(GARBAGE);
   }

@@ -67,6 +67,7 @@ class UpdateTest {
         session -> {
           session.update(
               s -> {
+                s.get("own");
                 if (calls[0]++ == 0) {
                   change(other, cookie);
                 }
