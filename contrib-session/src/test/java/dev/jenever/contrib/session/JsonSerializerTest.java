@@ -35,14 +35,13 @@ class JsonSerializerTest {
   @Test
   void numbersAreDoublesUnlessThatWouldChangeThem() {
     Map<Object, Object> values =
-        json.deserialize(
-            bytes("{\"a\":1,\"b\":0.1,\"c\":9007199254740993,\"d\":[2,{\"e\":1e400}]}"));
+        json.deserialize(bytes("{\"a\":1,\"b\":0.1,\"c\":9007199254740993,\"d\":[2,{\"e\":0.5}]}"));
 
     assertThat(values)
         .containsEntry("a", 1.0)
         .containsEntry("b", 0.1)
         .containsEntry("c", new BigDecimal("9007199254740993"));
-    assertThat(values.get("d")).isEqualTo(List.of(2.0, Map.of("e", new BigDecimal("1E+400"))));
+    assertThat(values.get("d")).isEqualTo(List.of(2.0, Map.of("e", 0.5)));
   }
 
   @Test
@@ -65,7 +64,7 @@ class JsonSerializerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "1", "{\"a\":}", "{} {}", "\u0000"})
+  @ValueSource(strings = {"", "{", "[]", "1", "{\"a\":}", "{} {}", "{\"a\":1e400}", "\u0000"})
   void anythingElseIsRefused(String text) {
     assertThatThrownBy(() -> json.deserialize(bytes(text))).isInstanceOf(SessionException.class);
   }
