@@ -22,7 +22,10 @@ public record Origin(String name) {
           "", ".binding", ".render", ".middleware", ".sse", ".http", ".server", ".spi", ".testing");
 
   /** The further packages of modules that have some. */
-  private static final Map<String, List<String>> ROOMS = Map.of("jwt", List.of(".store", ".jws"));
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "jwt", List.of(".store", ".jws"),
+          "session", List.of(".redis", ".memcached", ".jdbc", ".mongo"));
 
   /** Returns the origins that are accounted for. */
   public static List<Origin> all() {
