@@ -27,7 +27,7 @@ final class SignedJwt implements DecodedJWT {
 
   @Override
   public String getSignature() {
-    return Base64Url.encode(text.signature());
+    return text.signatureText();
   }
 
   /** Returns none: it was we who chose the key. */

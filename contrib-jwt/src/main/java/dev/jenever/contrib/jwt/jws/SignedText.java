@@ -28,6 +28,14 @@ record SignedText(byte[] bytes, int headerEnd, int claimsEnd, byte[] signature) 
     return new String(bytes, 0, headerEnd, StandardCharsets.ISO_8859_1);
   }
 
+  /** Returns the signature in base64: as it stands in the token, unless there is more in it. */
+  String signatureText() {
+    int digits = (signature.length * 8 + 5) / 6;
+    return bytes.length - claimsEnd - 1 == digits
+        ? new String(bytes, claimsEnd + 1, digits, StandardCharsets.ISO_8859_1)
+        : Base64Url.encode(signature);
+  }
+
   /** Returns the claims as they stand in the token. */
   String claimsText() {
     return new String(bytes, headerEnd + 1, claimsEnd - headerEnd - 1, StandardCharsets.ISO_8859_1);

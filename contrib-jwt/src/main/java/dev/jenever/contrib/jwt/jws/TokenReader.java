@@ -14,6 +14,7 @@ final class TokenReader {
   private final Base64Url base64;
   private final Function<byte[], Map<String, @Nullable Object>> claims;
   private final int maxBytes;
+  private final LastHeader lastHeader = new LastHeader();
 
   TokenReader(ParserBuilder options, Function<byte[], Map<String, @Nullable Object>> claims) {
     this.complaints = Complaints.of(options.release);
@@ -60,8 +61,14 @@ final class TokenReader {
   }
 
   private Map<String, @Nullable Object> header(String raw, byte[] bytes, int end) {
+    Map<String, @Nullable Object> known = lastHeader.find(bytes, end);
+    if (known != null) {
+      return known;
+    }
     try {
-      return Json.read(base64.decode(bytes, 0, end));
+      Map<String, @Nullable Object> header = Json.read(base64.decode(bytes, 0, end));
+      lastHeader.remember(bytes, end, header);
+      return header;
     } catch (Base64Url.Corrupt e) {
       throw complaints.headerEncoding(raw, e.getMessage());
     } catch (JsonException e) {

@@ -2,6 +2,7 @@ package dev.jenever.contrib.jwt.jws;
 
 import static java.util.Objects.requireNonNull;
 
+import com.auth0.jwt.algorithms.Algorithm;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
@@ -9,6 +10,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,23 +40,31 @@ public abstract class VerificationKey {
    * Returns a key of a pair: RSA for {@code RS…} and {@code PS…}, an elliptic curve for its {@code
    * ES…}, Ed25519 for {@code EdDSA}.
    *
+   * <p>It remembers a thousand tokens whose signatures were right, by their digests, so that each
+   * costs the work of a signature once.
+   *
    * @throws IllegalArgumentException when it is another kind of key, another curve, or RSA of less
    *     than 1024 bits
    */
   public static VerificationKey of(PublicKey key) {
     if (key instanceof RSAPublicKey rsa) {
-      return new AlgorithmKey(EnumSet.of(Family.RSA, Family.RSA_PSS), Algorithms.rsa(rsa, null));
+      return remembering(EnumSet.of(Family.RSA, Family.RSA_PSS), Algorithms.rsa(rsa, null));
     }
     if (key instanceof ECPublicKey ec) {
-      return new AlgorithmKey(EnumSet.of(Family.ECDSA), Algorithms.ecdsa(ec));
+      return remembering(EnumSet.of(Family.ECDSA), Algorithms.ecdsa(ec));
     }
     if (key instanceof EdECPublicKey ed && ed.getParams().getName().equals("Ed25519")) {
-      return new EdKey(ed);
+      return new RememberingKey(new EdKey(ed));
     }
     throw new IllegalArgumentException(
         "public key: "
             + requireNonNull(key, "key").getAlgorithm()
             + " (expected: RSA, elliptic curve or Ed25519)");
+  }
+
+  private static VerificationKey remembering(
+      Set<Family> families, Map<SigningMethod, Algorithm> algorithms) {
+    return new RememberingKey(new AlgorithmKey(families, algorithms));
   }
 
   /**

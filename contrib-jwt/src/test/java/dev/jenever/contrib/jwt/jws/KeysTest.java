@@ -177,6 +177,29 @@ class KeysTest {
         .withMessage("RSA key: 768 bits (expected: at least 1024)");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"RS256", "PS256", "ES256", "EDDSA"})
+  void whatAKeyHasSignedIsRememberedAndNothingElse(SigningMethod method) {
+    VerificationKey key = TestKeys.verification(method);
+    String raw = TestKeys.signing(method).sign(method, Map.of("sub", "ann"));
+    String forged = raw.replace(encoded("ann"), encoded("bob"));
+    String others = TestKeys.signing(method).sign(method, Map.of("sub", "bob"));
+    String mixed =
+        raw.substring(0, raw.lastIndexOf('.')) + others.substring(others.lastIndexOf('.'));
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(PARSER.parse(raw, t -> key).claims()).containsEntry("sub", "ann");
+      for (String wrong : List.of(forged, mixed, raw.replaceFirst("[.][^.]*$", "."))) {
+        assertThatThrownBy(() -> PARSER.parse(wrong, t -> key))
+            .hasMessageEndingWith("verification error");
+      }
+    }
+  }
+
+  private static String encoded(String subject) {
+    return Base64Url.encode(("{\"sub\":\"" + subject + "\"}").getBytes(UTF_8));
+  }
+
   @Test
   void aKeyCanBeRestrictedToSomeOfItsMethods() {
     VerificationKey key = TestKeys.verification(SigningMethod.RS256).only(SigningMethod.PS256);

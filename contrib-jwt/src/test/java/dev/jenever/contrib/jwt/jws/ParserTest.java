@@ -55,6 +55,30 @@ class ParserTest {
   }
 
   @Test
+  void theHeaderOfOneTokenIsNotThatOfAnother() {
+    Parser parser = Parser.builder().build();
+    SigningKey key = SigningKey.hmac(TestKeys.SECRET);
+
+    for (String kid : List.of("a", "a", "b", "ab", "a")) {
+      String raw = key.sign(SigningMethod.HS256, Map.of("kid", kid), Map.of());
+      assertThat(parser.parse(raw, t -> KEY).keyId()).contains(kid);
+    }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aListInAHeaderBelongsToItsToken() {
+    Parser parser = Parser.builder().build();
+    String raw =
+        SigningKey.hmac(TestKeys.SECRET)
+            .sign(SigningMethod.HS256, Map.of("x5c", List.of("a")), Map.of());
+
+    ((List<Object>) parser.parse(raw, t -> KEY).header().get("x5c")).add("b");
+
+    assertThat(parser.parse(raw, t -> KEY).header()).containsEntry("x5c", List.of("a"));
+  }
+
+  @Test
   void whatHasBeenReadCannotBeChanged() {
     Token token = Parser.builder().build().parse(signed(Map.of("a", 1)), t -> KEY);
 
