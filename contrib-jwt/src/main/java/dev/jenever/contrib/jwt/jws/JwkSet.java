@@ -27,7 +27,7 @@ final class JwkSet {
   static JwkSet read(byte[] text, boolean published) {
     Object list = object(text).get("keys");
     if (!(list instanceof List<?> members)) {
-      throw new IllegalArgumentException("keys: " + list + " (expected: a list of keys)");
+      throw new IllegalArgumentException("JWK set: no list of keys");
     }
     List<Jwk> keys = new ArrayList<>();
     for (Object member : members) {
@@ -37,7 +37,8 @@ final class JwkSet {
       }
     }
     if (keys.stream().map(Jwk::isSecret).distinct().count() > 1) {
-      throw new IllegalArgumentException("keys: shared secrets and public keys (expected: either)");
+      throw new IllegalArgumentException(
+          "JWK set: shared secrets and public keys (expected: either)");
     }
     return new JwkSet(keys);
   }
