@@ -44,9 +44,7 @@ final class Algorithms {
 
   static Map<SigningMethod, Algorithm> ecdsa(ECPublicKey open) {
     Curve curve = Curve.of(open);
-    if (!curve.contains(open.getW())) {
-      throw new IllegalArgumentException("elliptic curve key: a point that is not on " + curve);
-    }
+    curve.require(open.getW());
     return ecdsa(curve, open, null);
   }
 

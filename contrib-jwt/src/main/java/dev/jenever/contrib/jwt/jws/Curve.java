@@ -56,8 +56,18 @@ enum Curve {
                     "crv: " + name + " (expected: P-256, P-384 or P-521)"));
   }
 
-  /** Returns whether a point is on the curve: others betray who computes with them. */
-  boolean contains(ECPoint point) {
+  /**
+   * Lets points of the curve pass: others betray who computes with them.
+   *
+   * @throws IllegalArgumentException when a point is not on the curve
+   */
+  void require(ECPoint point) {
+    if (!contains(point)) {
+      throw new IllegalArgumentException("elliptic curve key: a point that is not on " + this);
+    }
+  }
+
+  private boolean contains(ECPoint point) {
     if (point.equals(ECPoint.POINT_INFINITY)) {
       return false;
     }

@@ -89,6 +89,7 @@ record Jwk(@Nullable String id, boolean isSecret, VerificationKey key) {
   private static PublicKey ec(Map<?, ?> members) {
     Curve curve = Curve.named(text(members, "crv"));
     ECPoint point = new ECPoint(number(members, "x"), number(members, "y"));
+    curve.require(point);
     return made(
         () ->
             KeyFactory.getInstance("EC")

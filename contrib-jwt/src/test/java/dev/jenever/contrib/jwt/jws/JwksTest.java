@@ -324,7 +324,8 @@ class JwksTest {
       delimiter = '|',
       value = {
         "use | enc", "alg | ES384", "alg | RS256", "alg | unknown", "kty | RSA", "kty | oct",
-        "kty | foo", "crv | P-384", "crv | secp256k1", "x | AAAA", "x | *", "y | AAAA"
+        "kty | foo", "crv | P-384", "crv | secp256k1", "x | AAAA", "x | *", "y | AAAA",
+        "x | ____________________________________________________________________________"
       })
   void keysForSomethingElseAreLeftOut(String member, String value) {
     server.publish(OLD.jwk(member, value), NEW.jwk());
