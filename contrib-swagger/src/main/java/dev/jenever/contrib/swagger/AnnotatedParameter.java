@@ -3,7 +3,9 @@ package dev.jenever.contrib.swagger;
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.core.util.ParameterProcessor;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.models.media.Schema;
@@ -60,8 +62,13 @@ final class AnnotatedParameter {
     if (Schemas.typeOf(parameter.getSchema()).equals("array")) {
       Parameters.setStyle(parameter, "");
     }
-    ParameterProcessor.setParameterStyle(parameter, annotation);
-    ParameterProcessor.setParameterExplode(parameter, annotation);
+    if (annotation.style() != ParameterStyle.DEFAULT) {
+      ParameterProcessor.setParameterStyle(parameter, annotation);
+      parameter.setExplode(annotation.style() == ParameterStyle.FORM);
+    }
+    if (annotation.explode() != Explode.DEFAULT) {
+      parameter.setExplode(annotation.explode() == Explode.TRUE);
+    }
   }
 
   private static void examples(

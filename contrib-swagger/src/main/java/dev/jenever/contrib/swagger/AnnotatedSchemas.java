@@ -139,9 +139,13 @@ final class AnnotatedSchemas {
     if (alternatives != null) {
       return alternatives;
     }
-    return AnnotationsUtils.getSchemaFromAnnotation(annotation, null, schemas.latest())
-        .map(schema -> (Schema<?>) schema)
-        .orElseGet(Schema::new);
+    Schema<?> schema =
+        AnnotationsUtils.getSchemaFromAnnotation(annotation, null, schemas.latest())
+            .orElseGet(Schema::new);
+    if (schemas.latest() && schema.getTypes() == null && !annotation.type().isEmpty()) {
+      schema.addType(annotation.type());
+    }
+    return schema;
   }
 
   /** Adds to the schema of a class what the annotation says besides; references are wrapped. */

@@ -20,19 +20,22 @@ final class BindingConstraints {
 
   private static final Set<String> REQUIRED = Set.of("NotNull", "NotBlank", "NotEmpty", "NonNull");
 
+  private static final Set<String> FILLED = Set.of("NotBlank", "NotEmpty");
+
   private final List<List<String>> levels;
   private final boolean required;
+  private final boolean filled;
 
-  private BindingConstraints(List<List<String>> levels, boolean required) {
-    this.levels = levels;
-    this.required = required;
+  private BindingConstraints(AnnotatedElement element) {
+    Binding binding = element.getAnnotation(Binding.class);
+    levels = binding == null ? List.of() : levels(binding.value());
+    boolean byTag = !levels.isEmpty() && levels.get(0).contains("required");
+    required = byTag || isOneOf(element, REQUIRED);
+    filled = isOneOf(element, FILLED);
   }
 
   static BindingConstraints of(AnnotatedElement element) {
-    Binding binding = element.getAnnotation(Binding.class);
-    List<List<String>> levels = binding == null ? List.of() : levels(binding.value());
-    boolean byTag = !levels.isEmpty() && levels.get(0).contains("required");
-    return new BindingConstraints(levels, byTag || isRequired(element));
+    return new BindingConstraints(element);
   }
 
   /** Returns whether there must be a value. */
@@ -42,6 +45,9 @@ final class BindingConstraints {
 
   /** Adds the constraints to the schema of a value, and those behind {@code dive} to its items. */
   void apply(Schema<?> schema, boolean latest) {
+    if (filled) {
+      new TagSchema(schema, latest).addFilled();
+    }
     Schema<?> level = schema;
     for (List<String> tags : levels) {
       if (level == null || level.get$ref() != null) {
@@ -64,11 +70,12 @@ final class BindingConstraints {
     return levels;
   }
 
-  private static boolean isRequired(AnnotatedElement element) {
+  /** Returns whether there is a constraint of jakarta.validation of one of the names. */
+  private static boolean isOneOf(AnnotatedElement element, Set<String> names) {
     for (Annotation annotation : element.getAnnotations()) {
-      String name = annotation.annotationType().getName();
-      int dot = name.lastIndexOf('.');
-      if (name.startsWith("jakarta.validation.") && REQUIRED.contains(name.substring(dot + 1))) {
+      Class<?> type = annotation.annotationType();
+      if (type.getName().startsWith("jakarta.validation.")
+          && names.contains(type.getSimpleName())) {
         return true;
       }
     }

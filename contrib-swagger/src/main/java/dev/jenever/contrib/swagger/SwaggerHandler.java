@@ -75,7 +75,7 @@ final class SwaggerHandler implements DescribedHandler {
     try {
       text = document(name);
     } catch (RuntimeException e) {
-      LOG.error("{}: no document: {}", c.fullPath(), e.getMessage(), e);
+      LOG.error("{}: no document", c.fullPath(), e);
       c.abortWithStatus(500);
       return;
     }

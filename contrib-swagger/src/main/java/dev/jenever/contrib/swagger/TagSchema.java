@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one schema what validation tags say. */
 final class TagSchema {
@@ -78,6 +79,19 @@ final class TagSchema {
     } else if (type.equals("string")) {
       addAffix(name, parameter);
     }
+  }
+
+  /** Says that the value is not empty, which other annotations may have taken back. */
+  void addFilled() {
+    if (type.equals("string") && isZero(schema.getMinLength())) {
+      schema.setMinLength(1);
+    } else if (type.equals("array") && isZero(schema.getMinItems())) {
+      schema.setMinItems(1);
+    }
+  }
+
+  private static boolean isZero(@Nullable Integer bound) {
+    return bound == null || bound == 0;
   }
 
   private void addPlain(String name) {

@@ -1,7 +1,6 @@
 package dev.jenever.examples.tour;
 
 import dev.jenever.Context;
-import dev.jenever.H;
 import java.sql.SQLException;
 
 /** The handlers of {@code /books}. A request that does not fit ends in {@link BadInput}. */
@@ -16,11 +15,7 @@ final class Books {
   void list(Context c) throws SQLException {
     BookQuery query = c.shouldBindQuery(BookQuery.class);
     BookStore.Page found = store.find(query);
-    c.json(
-        200,
-        H.of("books", found.books(), "total", found.total())
-            .with("page", query.page())
-            .with("size", query.size()));
+    c.json(200, new BookPage(found.books(), query.page(), query.size(), found.total()));
   }
 
   void create(Context c) throws SQLException {
@@ -50,6 +45,6 @@ final class Books {
   }
 
   private static void missing(Context c, long id) {
-    c.json(404, H.of("error", "no book " + id));
+    c.json(404, new Problem("no book " + id));
   }
 }

@@ -20,6 +20,7 @@ final class HomePage {
           link("/slow?ms=500", "a handler that blocks half a second"),
           link("/admin/stats", "basic auth: admin, secret"),
           link("/metrics", "metrics for Prometheus"),
+          link("/swagger/index.html", "the API, to read and to try"),
           link("/static/style.css", "a static file"));
 
   private HomePage() {}

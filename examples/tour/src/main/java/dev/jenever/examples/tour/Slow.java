@@ -1,7 +1,6 @@
 package dev.jenever.examples.tour;
 
 import dev.jenever.Context;
-import dev.jenever.H;
 import dev.jenever.binding.Binding;
 import dev.jenever.binding.Form;
 
@@ -11,11 +10,14 @@ final class Slow {
   private Slow() {}
 
   /** How long to block. */
-  record Query(@Form("ms,default=200") @Binding("min=0,max=60000") long ms) {}
+  record Query(@Form("ms,default=200") @Binding("min=0,max=5000") long ms) {}
+
+  /** How long it was, and on which thread. */
+  record Answer(long slept, String thread) {}
 
   static void answer(Context c) throws InterruptedException {
     Query query = c.shouldBindQuery(Query.class);
     Thread.sleep(query.ms());
-    c.json(200, H.of("slept", query.ms(), "thread", Thread.currentThread().toString()));
+    c.json(200, new Answer(query.ms(), Thread.currentThread().toString()));
   }
 }

@@ -1,7 +1,10 @@
 package dev.jenever.examples.tour;
 
 import dev.jenever.Context;
-import dev.jenever.H;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts requests, and shows them to those who may see them. */
@@ -15,13 +18,16 @@ final class Stats {
     c.next();
   }
 
-  /** {@code GET /admin/stats}. */
+  /** What there is to see. */
+  record Report(String jdk, String mode, long requests) {}
+
+  /** {@code GET /admin/stats}, described by its annotations. */
+  @Operation(summary = "Shows how the service does")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Report.class)))
   void show(Context c) {
-    c.json(
-        200,
-        H.of(
-            "requests", requests.sum(),
-            "mode", c.engine().executionMode().toString(),
-            "jdk", Runtime.version().toString()));
+    String mode = c.engine().executionMode().toString();
+    c.json(200, new Report(Runtime.version().toString(), mode, requests.sum()));
   }
 }

@@ -1,11 +1,15 @@
 package dev.jenever.examples.tour;
 
+import static dev.jenever.contrib.swagger.Swagger.describe;
+
 import dev.jenever.Engine;
 import dev.jenever.H;
 import dev.jenever.contrib.cors.Cors;
 import dev.jenever.contrib.metrics.Metrics;
 import dev.jenever.contrib.requestid.RequestId;
 import dev.jenever.contrib.trace.Tracing;
+import dev.jenever.contrib.swagger.Swagger;
+import dev.jenever.contrib.swagger.SwaggerConfig;
 import dev.jenever.http.FileSystem;
 import dev.jenever.middleware.BasicAuth;
 import java.nio.file.Path;
@@ -35,31 +39,40 @@ public final class Tour {
     Books books = new Books(store);
 
     Engine r = Engine.withDefaults();
-    r.use(Tracing.middleware("tour"), RequestId.withDefaults(), stats::count, BadInput::explain);
+    r.use(
+        Tracing.middleware("tour"),
+        RequestId.withDefaults(),
+        stats::count,
+        BadInput.explained());
     Metrics.create().use(r);
     r.loadHtmlClassPath("templates/*.html");
 
-    r.get("/", HomePage::show);
-    r.get("/ping", c -> c.json(200, H.of("message", "pong")));
-    r.get("/hello/:name", c -> c.string(200, "Hello %s", c.param("name")));
-    r.get("/slow", Slow::answer);
-    r.get("/events", Events::stream);
-    r.post("/upload", Upload::receive);
+    r.get("/", describe(HomePage::show, Api::home));
+    r.get("/ping", describe(c -> c.json(200, H.of("message", "pong")), Api::ping));
+    r.get("/hello/:name", describe(c -> c.string(200, "Hello %s", c.param("name")), Api::hello));
+    r.get("/slow", describe(Slow::answer, Api::slow));
+    r.get("/events", describe(Events::stream, Api::events));
+    r.post("/upload", describe(Upload::receive, Api::upload));
 
     var catalogue = Cors.on(r.group("/books"), Partners.cors());
-    catalogue.get("", books::list);
-    catalogue.post("", books::create);
-    catalogue.get("/:id", books::show);
-    catalogue.put("/:id", books::replace);
-    catalogue.delete("/:id", books::delete);
+    catalogue.get("", describe(books::list, Api::listBooks));
+    catalogue.post("", describe(books::create, Api::createBook));
+    catalogue.get("/:id", describe(books::show, Api::showBook));
+    catalogue.put("/:id", describe(books::replace, Api::replaceBook));
+    catalogue.delete("/:id", describe(books::delete, Api::deleteBook));
 
     Members.serve(r.group("/members"));
 
     var admin = r.group("/admin", BasicAuth.of(Map.of("admin", "secret")));
-    admin.get("/stats", stats::show);
+    admin.get("/stats", Swagger.handler(stats::show));
 
+    r.get("/swagger/*any", Swagger.wrapHandler(Api.document(r), Tour::swaggerUi));
     r.staticFs("/static", FileSystem.classPath("static"));
     r.noRoute(c -> c.json(404, H.of("error", "not found", "path", c.request().path())));
     return r;
+  }
+
+  private static void swaggerUi(SwaggerConfig config) {
+    config.contentSecurityPolicy(SwaggerConfig.UI_POLICY).redirectRoot(true);
   }
 }

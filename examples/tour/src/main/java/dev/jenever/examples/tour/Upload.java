@@ -1,7 +1,6 @@
 package dev.jenever.examples.tour;
 
 import dev.jenever.Context;
-import dev.jenever.H;
 import dev.jenever.http.FormFile;
 import dev.jenever.http.MultipartForm;
 import java.util.ArrayList;
@@ -12,17 +11,23 @@ final class Upload {
 
   private Upload() {}
 
+  /** All files. */
+  record Received(List<Part> files) {}
+
+  /** One file. */
+  record Part(String field, String name, long size) {}
+
   static void receive(Context c) {
-    c.json(200, H.of("files", describe(c.multipartForm())));
+    c.json(200, new Received(describe(c.multipartForm())));
   }
 
-  private static List<H> describe(MultipartForm form) {
-    List<H> files = new ArrayList<>();
+  private static List<Part> describe(MultipartForm form) {
+    List<Part> files = new ArrayList<>();
     form.files()
         .forEach(
             (field, parts) -> {
               for (FormFile file : parts) {
-                files.add(H.of("field", field, "name", file.filename(), "size", file.size()));
+                files.add(new Part(field, file.filename(), file.size()));
               }
             });
     return files;

@@ -2,6 +2,8 @@ package dev.jenever.examples.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jenever.Engine;
+import dev.jenever.contrib.swagger.ApiDocumentFile;
 import dev.jenever.testing.TestClient;
 import dev.jenever.testing.TestResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +24,14 @@ class TourTest {
 
   @TempDir Path directory;
   private BookStore store;
+  private Engine engine;
   private TestClient client;
 
   @BeforeEach
   void open() throws Exception {
     store = BookStore.open(directory.resolve("books"));
-    client = TestClient.of(Tour.engine(store));
+    engine = Tour.engine(store);
+    client = TestClient.of(engine);
   }
 
   @AfterEach
@@ -46,6 +50,14 @@ class TourTest {
   @Test
   void helloGreetsTheNameInThePath() {
     assertThat(client.get("/hello/Gin%20%26%20Tonic").send().text()).isEqualTo("Hello Gin & Tonic");
+  }
+
+  @Test
+  void theApiIsTheReviewedOne() {
+    ApiDocumentFile.verify(Api.document(engine), Path.of("openapi.json"));
+
+    assertThat(client.get("/swagger/doc.json").send().text()).contains("\"title\" : \"Bookshop\"");
+    assertThat(client.get("/swagger/index.html").send().text()).contains("<title>Bookshop</title>");
   }
 
   @Test
