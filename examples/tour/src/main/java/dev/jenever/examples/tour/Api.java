@@ -19,7 +19,8 @@ final class Api {
         .description("The tour of Jenever: a bookshop in a few small files.")
         .license("Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0")
         .tag("books", "The books on the shelf")
-        .tag("try", "What else a service does");
+        .tag("try", "What else a service does")
+        .tag("admin", "For those who run the shop");
   }
 
   static void home(ApiOperation op) {
@@ -46,7 +47,7 @@ final class Api {
   static void events(ApiOperation op) {
     op.summary("Streams ten events")
         .tags("try")
-        .response(200, "Events", String.class, "text/event-stream");
+        .response(200, "Events", Events.Event.class, "text/event-stream");
   }
 
   static void upload(ApiOperation op) {

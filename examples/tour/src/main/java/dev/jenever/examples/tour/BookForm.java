@@ -8,5 +8,5 @@ import java.math.BigDecimal;
 record BookForm(
     @Form("title") @Binding("required,max=200") String title,
     @Form("author") @Binding("required,max=100") String author,
-    @Form("year") @Binding("gte=0,lte=2100") int year,
-    @Form("price") @Binding("required,gt=0,lt=100000000") BigDecimal price) {}
+    @Form("year") @Binding("required,gte=1,lte=2100") int year,
+    @Form("price") @Binding("required,gt=0,lte=99999999.99") BigDecimal price) {}

@@ -11,6 +11,9 @@ final class Events {
 
   private Events() {}
 
+  /** One of them, as clients see it; its data are JSON. */
+  record Event(String event, String data) {}
+
   static void stream(Context c) throws Exception {
     int[] sent = {0};
     c.stream(

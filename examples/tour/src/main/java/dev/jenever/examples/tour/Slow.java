@@ -10,7 +10,7 @@ final class Slow {
   private Slow() {}
 
   /** How long to block. */
-  record Query(@Form("ms,default=200") @Binding("min=0,max=5000") long ms) {}
+  record Query(@Form("ms,default=200") @Binding("min=0,max=2000") long ms) {}
 
   /** How long it was, and on which thread. */
   record Answer(long slept, String thread) {}

@@ -18,7 +18,12 @@ final class Upload {
   record Part(String field, String name, long size) {}
 
   static void receive(Context c) {
-    c.json(200, new Received(describe(c.multipartForm())));
+    List<Part> files = describe(c.multipartForm());
+    if (files.isEmpty()) {
+      c.json(400, new Problem("no files"));
+    } else {
+      c.json(200, new Received(files));
+    }
   }
 
   private static List<Part> describe(MultipartForm form) {

@@ -214,7 +214,8 @@ class TourTest {
     TestResponse response =
         client
             .put("/books/2")
-            .json(Map.of("title", "Nader tot U", "author", "Gerard Reve", "price", 11))
+            .json(
+                Map.of("title", "Nader tot U", "author", "Gerard Reve", "year", 1966, "price", 11))
             .send();
 
     assertThat(response.status()).isEqualTo(200);
@@ -249,6 +250,21 @@ class TourTest {
         .isEqualTo(
             "{\"files\":[{\"field\":\"files\",\"name\":\"a.txt\",\"size\":3},"
                 + "{\"field\":\"files\",\"name\":\"b.txt\",\"size\":100000}]}");
+  }
+
+  @Test
+  void uploadWithoutFilesIsRefused() {
+    TestResponse response = client.post("/upload").file("files", "a", new byte[0]).send();
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(
+            client
+                .post("/upload")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body("--x--\r\n")
+                .send()
+                .text())
+        .isEqualTo("{\"error\":\"no files\"}");
   }
 
   @Test
