@@ -109,6 +109,44 @@ class RuleTest {
   }
 
   @Test
+  void hertzIsNotNamed() {
+    Answer normal = normalise("hertz-server", "x", new Field("Server", "hertz"));
+
+    assertThat(normal.headers()).isEmpty();
+    assertThat(normalise("hertz-server", "x", new Field("Server", "other")).headers()).hasSize(1);
+  }
+
+  @Test
+  void ofAFileOfSwaggerUiRemainsThatItIsOne() {
+    Answer normal =
+        normalise(
+            "swagger-ui",
+            ".swagger-ui{color:red}",
+            new Field("ETag", "\"12ab\""),
+            new Field("Last-Modified", "Thu, 29 Feb 2024 12:34:56 GMT"),
+            new Field("Content-Range", "bytes */152072"));
+
+    assertThat(text(normal)).isEqualTo("<file of the UI>");
+    assertThat(normal.header("ETag")).isEqualTo("<tag>");
+    assertThat(normal.header("Last-Modified")).isEqualTo("<time>");
+    assertThat(normal.header("Content-Range")).isEqualTo("bytes */<n>");
+    assertThat(text(normalise("swagger-ui", "Not Found"))).isEqualTo("Not Found");
+  }
+
+  @Test
+  void ofAPageOfSwaggerUiRemainsWhatItSays() {
+    String page =
+        "<html><title>Shop</title><link href=\"./a.css\"><div id=\"swagger-ui\"></div>"
+            + "<script src=\"b.js\">";
+    String script = "ui = SwaggerUIBundle({url: 'doc.json', deepLinking: true}); window.ui = ui";
+
+    assertThat(text(normalise("swagger-ui", page)))
+        .isEqualTo("refers to a.css\nrefers to b.js\ntitle Shop");
+    assertThat(text(normalise("swagger-ui", script)))
+        .isEqualTo("deepLinking: true\nurl: \"doc.json\"");
+  }
+
+  @Test
   void rulesReachFurtherAnswers() {
     Answer dated =
         Answer.of(

@@ -48,8 +48,8 @@ public final class ApiOperation {
   }
 
   /**
-   * Sets the name of the operation in generated clients, unique in the document; by default that of
-   * the method.
+   * Sets the name of the operation in generated clients, unique in the document; by default {@code
+   * booksList} for {@code Books.list}, and {@code getBooksById} for a lambda.
    */
   public ApiOperation operationId(String id) {
     requireNonNull(id, "id");

@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each operation its id: what was said, or the name of the method, or that with its class in
- * front, or the method and path of the route; the first of them that no other has.
+ * Gives each operation its id: what was said, or class and method of the handler, or method and
+ * path of the route; the first of them that no other has. So ids stay when routes are added.
  */
 final class OperationIds {
 
@@ -38,8 +37,7 @@ final class OperationIds {
         claim(entry);
       }
     }
-    assignUnique(OperationIds::methodName);
-    assignUnique(OperationIds::classAndMethodName);
+    assignUnique();
     for (Entry entry : open()) {
       entry.operation.setOperationId(free(routeName(entry.route)));
       taken.put(entry.operation.getOperationId(), entry);
@@ -61,12 +59,12 @@ final class OperationIds {
     }
   }
 
-  /** Names those whose name nobody else has or would have. */
-  private void assignUnique(Function<Method, String> naming) {
+  /** Names those whose method handles no other route. */
+  private void assignUnique() {
     Map<String, List<Entry>> byName = new HashMap<>();
     for (Entry entry : open()) {
       if (entry.method != null) {
-        byName.computeIfAbsent(naming.apply(entry.method), name -> new ArrayList<>()).add(entry);
+        byName.computeIfAbsent(methodName(entry.method), name -> new ArrayList<>()).add(entry);
       }
     }
     byName.forEach(
@@ -90,13 +88,9 @@ final class OperationIds {
     return free;
   }
 
+  /** {@code Books.list} is {@code booksList}. */
   private static String methodName(Method method) {
-    return method.getName();
-  }
-
-  private static String classAndMethodName(Method method) {
-    String type = method.getDeclaringClass().getSimpleName();
-    return lower(type) + upper(method.getName());
+    return lower(method.getDeclaringClass().getSimpleName()) + upper(method.getName());
   }
 
   /** {@code GET /books/:id} is {@code getBooksById}. */

@@ -108,14 +108,15 @@ class ApiDocumentTest {
   }
 
   @Test
-  void operationsAreNamedAfterMethodsWhereThatIsEnough() {
+  void operationsAreNamedAfterTheMethodsOfOneRoute() {
     r.get("/a", Swagger.describe(ApiDocumentTest::list, op -> op.summary("a")));
     r.get("/b", Swagger.describe(ApiDocumentTest::show, op -> op.summary("b")));
     r.get("/c/:id", Swagger.describe(ApiDocumentTest::show, op -> op.summary("c")));
     r.get("/d", Swagger.describe(Other::list, op -> op.operationId("list")));
+    r.get("/e", Swagger.handler(Other::show));
 
     assertThat(Documents.of(r).findValuesAsText("operationId"))
-        .containsExactly("apiDocumentTestList", "getB", "getCById", "list");
+        .containsExactly("apiDocumentTestList", "getB", "getCById", "list", "otherShow");
   }
 
   /** Has a method of the same name. */
@@ -123,6 +124,8 @@ class ApiDocumentTest {
     private Other() {}
 
     static void list(Context c) {}
+
+    static void show(Context c) {}
   }
 
   @Test

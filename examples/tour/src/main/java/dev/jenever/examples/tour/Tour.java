@@ -7,9 +7,9 @@ import dev.jenever.H;
 import dev.jenever.contrib.cors.Cors;
 import dev.jenever.contrib.metrics.Metrics;
 import dev.jenever.contrib.requestid.RequestId;
-import dev.jenever.contrib.trace.Tracing;
 import dev.jenever.contrib.swagger.Swagger;
 import dev.jenever.contrib.swagger.SwaggerConfig;
+import dev.jenever.contrib.trace.Tracing;
 import dev.jenever.http.FileSystem;
 import dev.jenever.middleware.BasicAuth;
 import java.nio.file.Path;
@@ -39,11 +39,7 @@ public final class Tour {
     Books books = new Books(store);
 
     Engine r = Engine.withDefaults();
-    r.use(
-        Tracing.middleware("tour"),
-        RequestId.withDefaults(),
-        stats::count,
-        BadInput.explained());
+    r.use(Tracing.middleware("tour"), RequestId.withDefaults(), stats::count, BadInput.explained());
     Metrics.create().use(r);
     r.loadHtmlClassPath("templates/*.html");
 

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ClientTest {
 
   private final ApiClient client = new ApiClient();
-  private final BooksApi books = new BooksApi(client);
+  private final BooksApi books;
 
   ClientTest() {
     client.updateBaseUri(System.getProperty("tour.url"));
+    books = new BooksApi(client);
   }
 
   @Test
@@ -35,10 +36,10 @@ class ClientTest {
     BookForm form =
         new BookForm().title("Oeroeg").author("Hella Haasse").year(1948).price(new BigDecimal("7.25"));
 
-    Book created = books.create(form);
-    Book replaced = books.replace(created.getId(), form.title("Oeroeg!"));
+    Book created = books.booksCreate(form);
+    Book replaced = books.booksReplace(created.getId(), form.title("Oeroeg!"));
     Book shown = books.booksShow(created.getId());
-    books.delete(created.getId());
+    books.booksDelete(created.getId());
 
     assertThat(created.getTitle()).isEqualTo("Oeroeg");
     assertThat(replaced).isEqualTo(shown);
@@ -54,7 +55,7 @@ class ClientTest {
 
   @Test
   void aQueryIsAnsweredByThePage() throws Exception {
-    BookPage page = books.list(1, 5, "multatuli");
+    BookPage page = books.booksList(1, 5, "multatuli");
 
     assertThat(page.getTotal()).isEqualTo(1);
     assertThat(page.getBooks()).extracting(Book::getTitle).containsExactly("Max Havelaar");
@@ -62,7 +63,7 @@ class ClientTest {
 
   @Test
   void whatTheDocumentForbidsIsRefused() {
-    assertThatThrownBy(() -> books.list(1, 1000, null))
+    assertThatThrownBy(() -> books.booksList(1, 1000, null))
         .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.getCode()).isEqualTo(400));
   }
 
@@ -70,7 +71,7 @@ class ClientTest {
   void filesAreReceived(@TempDir Path directory) throws Exception {
     File file = Files.writeString(directory.resolve("a.txt"), "one").toFile();
 
-    assertThat(new TryApi(client).receive(List.of(file)).getFiles())
+    assertThat(new TryApi(client).uploadReceive(List.of(file)).getFiles())
         .singleElement()
         .satisfies(part -> assertThat(part.getSize()).isEqualTo(3));
   }
