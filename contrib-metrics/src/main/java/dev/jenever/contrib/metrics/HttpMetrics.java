@@ -3,8 +3,10 @@ package dev.jenever.contrib.metrics;
 import static java.util.Objects.requireNonNull;
 
 import dev.jenever.Context;
+import dev.jenever.DescribedHandler;
 import dev.jenever.Engine;
 import dev.jenever.Handler;
+import dev.jenever.metadata.RouteVisibility;
 import dev.jenever.server.Server;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +71,13 @@ public abstract class HttpMetrics implements Handler {
     return expose(Engine.create()).start(address);
   }
 
-  /** Returns what tells the metrics, in Prometheus's text format or as OpenMetrics. */
+  /**
+   * Returns what tells the metrics, in Prometheus's text format or as OpenMetrics. It is no part of
+   * the API: descriptions of the service leave its route out.
+   */
   public final synchronized Handler endpoint() {
     if (endpoint == null) {
-      endpoint = newEndpoint();
+      endpoint = DescribedHandler.of(newEndpoint(), RouteVisibility.HIDDEN);
     }
     return endpoint;
   }
