@@ -13,7 +13,7 @@ type contest struct {
 	report   *report
 	loop     closedLoop
 	entries  []*entry
-	running  map[server]*process // kept from one workload to the next when it has to be quick
+	running  map[server]*process // those that are kept from one workload to the next
 }
 
 // An entry is a server in a contest, with what was measured.
@@ -91,7 +91,7 @@ func (c *contest) hold() error {
 	if err := c.closedRounds(&l); err != nil {
 		return err
 	}
-	if err := c.openRounds(&l); err != nil {
+	if err := c.openLoops(&l); err != nil {
 		return err
 	}
 	c.report.Limits = append(c.report.Limits, l)
@@ -139,7 +139,7 @@ func (c *contest) launch(s server) (*process, error) {
 	}
 	port := freePort()
 	p, err := start(s, c.command(s, port), port, plaintextRequest)
-	if err == nil && c.quick {
+	if err == nil && c.keep {
 		c.running[s] = p
 	}
 	return p, err
@@ -147,7 +147,7 @@ func (c *contest) launch(s server) (*process, error) {
 
 func (c *contest) leave() {
 	for _, e := range c.entries {
-		if !c.quick {
+		if !c.keep {
 			e.process.stop()
 		}
 	}
@@ -221,8 +221,8 @@ func (c *contest) closedRound(e *entry, l *limit) error {
 	return nil
 }
 
-// openRounds offers every server the same load: half of what Gin (or the first server) has reached in the closed loop.
-func (c *contest) openRounds(l *limit) error {
+// openLoops offers every server the same load: half of what Gin (or the first server) has reached in the closed loop.
+func (c *contest) openLoops(l *limit) error {
 	reference := c.entries[0]
 	for _, e := range c.entries {
 		if e.process.server.name == "gin" {
@@ -232,7 +232,7 @@ func (c *contest) openRounds(l *limit) error {
 	var length time.Duration
 	l.OfferedRPS, length = c.offer(reference)
 	var late50, late99 []float64
-	for n := 0; n < c.rounds; n++ {
+	for n := 0; n < c.openRounds; n++ {
 		for _, e := range c.inTurn(n) {
 			run, err := runOpenLoop(c.workload, e.process.port, l.OfferedRPS, length, c.grace())
 			if err != nil {

@@ -18,6 +18,8 @@ type options struct {
 	warmup      int
 	connections int
 	idle        int
+	openRounds  int
+	keep        bool
 	quick       bool
 	out         string
 	jar         string
@@ -36,6 +38,8 @@ func parseOptions(command string, arguments []string) (options, error) {
 	set.IntVar(&o.seconds, "seconds", 5, "seconds of load for each server in each round, once closed and once open loop")
 	set.IntVar(&o.warmup, "warmup", 15, "seconds of load before the first round: a JVM needs them to compile")
 	set.IntVar(&o.connections, "connections", 64, "connections (blocking: four times as many)")
+	set.IntVar(&o.openRounds, "open-rounds", 0, "rounds of the open loop (as many as --rounds)")
+	set.BoolVar(&o.keep, "keep", false, "keep the servers running from one workload to the next: warmer, but their peak RSS is that of all so far")
 	set.IntVar(&o.idle, "idle", 10000, "idle connections")
 	set.BoolVar(&o.quick, "quick", false, "only show that everything runs: one short round, the servers loaded all at once")
 	set.StringVar(&o.out, "out", "", "JSON file; the table and the chart go beside it as .md and .svg")
@@ -54,6 +58,10 @@ func parseOptions(command string, arguments []string) (options, error) {
 	if o.quick {
 		o.rounds, o.seconds, o.connections = 1, 1, 2
 	}
+	if o.openRounds < 1 || o.openRounds > o.rounds {
+		o.openRounds = o.rounds
+	}
+	o.keep = o.keep || o.quick
 	o.jvmFlags = strings.Fields(jvmFlags)
 	o.workloads = strings.Split(workloads, ",")
 	for _, each := range []struct {
