@@ -159,13 +159,13 @@ public final class RecordStore extends Store implements AutoCloseable {
       return "";
     }
     String id = content.id.isEmpty() ? SessionId.random() : content.id;
+    content.id = id; // as in Go, also when it cannot be kept: the next save takes the same
     byte[] record = record(name, content.values);
     String cookie = keys.encode(name, SessionId.write(id));
     Duration life = Duration.ofSeconds(maxAge);
     if (!keep(id, content, record, life, onlyIfUnseen)) {
       return null;
     }
-    content.id = id;
     content.seen = record;
     forget(content.formerId);
     content.formerId = "";

@@ -21,7 +21,9 @@ final class MemcachedClients {
   private MemcachedClients() {}
 
   static MemcachedClient make(String servers, Duration timeout) {
-    XMemcachedClientBuilder builder = new XMemcachedClientBuilder(addresses(servers));
+    List<InetSocketAddress> addresses = addresses(servers);
+    XMemcachedClientBuilder builder = new XMemcachedClientBuilder(addresses);
+    builder.setSessionLocator(new ServersOfGo(addresses.size()));
     builder.setConnectTimeout(timeout.toMillis());
     builder.setOpTimeout(timeout.toMillis());
     builder.setHealSessionInterval(HEAL_EVERY.toMillis());

@@ -1,12 +1,19 @@
 package dev.jenever.contrib.session.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.jenever.contrib.session.servers.Servers;
+import dev.jenever.testing.TestClient;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,6 +64,18 @@ class PostgresStoreTest {
     @Override
     protected int updates() {
       return 2_000;
+    }
+
+    @Test
+    void aRowWhoseEndHasPassedHasEnded() throws SQLException {
+      TestClient client = Visits.to(store());
+      client.get("/visit").send();
+      try (Connection connection = pool.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.executeUpdate("UPDATE http_sessions SET expires_on = now() - interval '1 minute'");
+      }
+
+      assertThat(client.get("/visit").send().text()).isEqualTo("1");
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.jenever.contrib.session.memcached;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.jenever.contrib.session.Records;
 import dev.jenever.contrib.session.servers.RecordsContract;
@@ -54,5 +55,27 @@ class MemcachedRecordsTest extends RecordsContract {
     records.save("B", "value".getBytes(UTF_8), Duration.ofDays(90));
 
     assertThat(records.load("B")).isEqualTo("value".getBytes(UTF_8));
+  }
+
+  @Test
+  void eachServerHasTheShareThatGosClientGivesIt() throws IOException {
+    try (ServerProcess first = Servers.memcached();
+        ServerProcess second = Servers.memcached()) {
+      String addresses = "127.0.0.1:" + first.port() + " 127.0.0.1:" + second.port();
+      MemcachedClient client = MemcachedClients.make(addresses, Duration.ofMillis(500));
+      MemcachedRecords both = new MemcachedRecords(client, addresses, "", Clock.systemUTC());
+      byte[] value = "value".getBytes(UTF_8);
+      // the CRC-32 of "a" is e8b7be43, odd: the second of two; that of "d" is 98dd4acc, the first
+      both.save("a", value, Duration.ofHours(1));
+      both.save("d", value, Duration.ofHours(1));
+
+      assertThat(Conversation.with(second.port()).say("get a d", "END")).contains("VALUE a 0 5");
+      assertThat(Conversation.with(first.port()).say("get a d", "END")).contains("VALUE d 0 5");
+
+      second.kill();
+      assertThat(both.load("d")).isEqualTo(value);
+      assertThatIOException().isThrownBy(() -> both.load("a")).withMessageContaining(addresses);
+      both.close();
+    }
   }
 }

@@ -125,4 +125,30 @@ class MemcachedStoreTest extends StoreContract {
         .withMessage(
             "servers: '" + servers + "' (expected: host:port, several separated by spaces)");
   }
+
+  @Test
+  void anEndedSessionIsDeletedAndItsCookieEmptied() throws IOException {
+    TestClient client = client();
+    client.get("/set/ok").send();
+    String id = client.get("/id").send().text();
+
+    String cookie = client.get("/age/-1").send().header("Set-Cookie");
+
+    assertThat(cookie).startsWith("mysession=; ").endsWith("; Max-Age=0");
+    assertThat(Conversation.with(server.port()).say("get " + id, "END")).containsExactly("END");
+  }
+
+  @Test
+  void anItemThatIsGoneIsNoError() throws IOException {
+    TestClient client = client();
+    client.get("/set/ok").send();
+    String id = client.get("/id").send().text();
+    Conversation.with(server.port()).say("delete " + id, "DELETED");
+
+    try (LogLines log = LogLines.open()) {
+      assertThat(client.get("/get").send().text()).isEqualTo("null");
+      assertThat(client.get("/id").send().text()).isEqualTo(id);
+      assertThat(log.texts()).isEmpty();
+    }
+  }
 }

@@ -132,4 +132,12 @@ class MongoStoreTest extends StoreContract {
         .isThrownBy(() -> builder.timeout(Duration.ZERO))
         .withMessage("timeout: PT0S (expected: >= 1 ms)");
   }
+
+  @Test
+  void idsHave52Digits() {
+    TestClient client = client();
+    client.get("/set/ok").send();
+
+    assertThat(client.get("/id").send().text()).matches("[A-Z2-7]{52}");
+  }
 }

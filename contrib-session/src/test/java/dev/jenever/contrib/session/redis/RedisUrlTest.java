@@ -89,4 +89,11 @@ class RedisUrlTest {
         .withMessageContaining("redis://***@cache/x")
         .withMessageNotContaining("secret");
   }
+
+  @Test
+  void unixDomainSocketsAreForAClientOfTheUser() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RedisUrl.parse("unix:///run/redis.sock"))
+        .withMessageContaining("redis url: unix:///run/redis.sock");
+  }
 }
