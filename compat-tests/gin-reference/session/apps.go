@@ -33,6 +33,17 @@ var Apps = []apps.App{
 	{"session-none", none},
 	{"session-other-name", otherName},
 	{"session-counter", counter},
+	{"session-redis", redisDefault},
+	{"session-redis-options", redisOptions},
+	{"session-redis-encrypted", redisEncrypted},
+	{"session-redis-rotated", redisRotated},
+	{"session-redis-database", redisDatabase},
+	{"session-redis-prefix", redisPrefix},
+	{"session-redis-json", redisJSON},
+	{"session-redis-long", redisLong},
+	{"session-redis-minute", redisMinute},
+	{"session-redis-many", redisMany},
+	{"session-redis-down", redisDown},
 }
 
 // single is an app with one session and the steps of the lab.

@@ -1,6 +1,7 @@
 package dev.jenever.compat.live;
 
 import dev.jenever.compat.scenario.Home;
+import dev.jenever.compat.wire.RealRedis;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -62,7 +63,10 @@ public final class GoProgram {
   }
 
   private static ProcessBuilder process(String... words) {
-    return new ProcessBuilder(words).directory(DIRECTORY).redirectErrorStream(true);
+    ProcessBuilder process =
+        new ProcessBuilder(words).directory(DIRECTORY).redirectErrorStream(true);
+    process.environment().put(RealRedis.VARIABLE, RealRedis.address());
+    return process;
   }
 
   private static String output(Process process) {

@@ -5,6 +5,7 @@ import dev.jenever.compat.apps.Apps;
 import dev.jenever.compat.scenario.Answer;
 import dev.jenever.compat.scenario.Case;
 import dev.jenever.compat.wire.Conversation;
+import dev.jenever.compat.wire.RealRedis;
 import dev.jenever.server.Server;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class Program implements AutoCloseable {
   /** Serves the Java twins. */
   public static Program ours() throws IOException {
     CompatApps.prepare();
+    RealRedis.address();
     Map<String, Server> servers = new HashMap<>();
     Map<String, Integer> ports = new HashMap<>();
     for (String app : Apps.names()) {

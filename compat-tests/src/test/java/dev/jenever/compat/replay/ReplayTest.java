@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jenever.compat.CompatApps;
 import dev.jenever.compat.scenario.Recording;
 import dev.jenever.compat.scenario.Scenario;
+import dev.jenever.compat.wire.RealRedis;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -20,6 +21,7 @@ class ReplayTest {
   @BeforeAll
   static void prepare() {
     CompatApps.prepare();
+    RealRedis.address();
   }
 
   @TestFactory

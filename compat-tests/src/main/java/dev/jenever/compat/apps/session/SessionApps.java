@@ -53,6 +53,7 @@ public final class SessionApps {
     apps.put("session-none", SessionApps::none);
     apps.put("session-other-name", SessionApps::otherName);
     apps.put("session-counter", SessionApps::counter);
+    apps.putAll(RedisApps.apps());
     return apps;
   }
 
