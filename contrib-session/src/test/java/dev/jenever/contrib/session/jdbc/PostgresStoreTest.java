@@ -72,7 +72,8 @@ class PostgresStoreTest {
       client.get("/visit").send();
       try (Connection connection = pool.getConnection();
           Statement statement = connection.createStatement()) {
-        statement.executeUpdate("UPDATE http_sessions SET expires_on = now() - interval '1 minute'");
+        statement.executeUpdate(
+            "UPDATE http_sessions SET expires_on = now() - interval '1 minute'");
       }
 
       assertThat(client.get("/visit").send().text()).isEqualTo("1");
