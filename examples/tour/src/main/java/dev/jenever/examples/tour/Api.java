@@ -44,6 +44,12 @@ final class Api {
         .response(200, Slow.Answer.class);
   }
 
+  static void recent(ApiOperation op) {
+    op.summary("Lists the books that the visitor has looked at last")
+        .tags("books")
+        .response(200, Recent.Books.class);
+  }
+
   static void events(ApiOperation op) {
     op.summary("Streams ten events")
         .tags("try")

@@ -40,6 +40,7 @@ public final class Tour {
 
     Engine r = Engine.withDefaults();
     r.use(Tracing.middleware("tour"), RequestId.withDefaults(), stats::count, BadInput.explained());
+    r.use(Recent.sessions());
     Metrics.create().use(r);
     r.loadHtmlClassPath("templates/*.html");
 
@@ -47,13 +48,14 @@ public final class Tour {
     r.get("/ping", describe(c -> c.json(200, H.of("message", "pong")), Api::ping));
     r.get("/hello/:name", describe(c -> c.string(200, "Hello %s", c.param("name")), Api::hello));
     r.get("/slow", describe(Slow::answer, Api::slow));
+    r.get("/recent", describe(Recent::show, Api::recent));
     r.get("/events", describe(Events::stream, Api::events));
     r.post("/upload", describe(Upload::receive, Api::upload));
 
     var catalogue = Cors.on(r.group("/books"), Partners.cors());
     catalogue.get("", describe(books::list, Api::listBooks));
     catalogue.post("", describe(books::create, Api::createBook));
-    catalogue.get("/:id", describe(books::show, Api::showBook));
+    catalogue.get("/:id", Recent::remember, describe(books::show, Api::showBook));
     catalogue.put("/:id", describe(books::replace, Api::replaceBook));
     catalogue.delete("/:id", describe(books::delete, Api::deleteBook));
 

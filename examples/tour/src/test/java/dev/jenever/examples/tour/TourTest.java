@@ -48,6 +48,18 @@ class TourTest {
   }
 
   @Test
+  void booksThatAVisitorHasSeenAreRemembered() {
+    TestClient visitor = client.withCookies();
+    for (int id = 1; id <= 7; id++) {
+      visitor.get("/books/" + id).send();
+    }
+    visitor.get("/books/4").send();
+
+    assertThat(visitor.get("/recent").send().text()).isEqualTo("{\"recent\":[4,7,6,5,3]}");
+    assertThat(client.get("/recent").send().text()).isEqualTo("{\"recent\":[]}");
+  }
+
+  @Test
   void helloGreetsTheNameInThePath() {
     assertThat(client.get("/hello/Gin%20%26%20Tonic").send().text()).isEqualTo("Hello Gin & Tonic");
   }
