@@ -3,6 +3,7 @@
 //
 //	gin-reference --list                 the names of the apps, one a line
 //	gin-reference --serve [app…]         serves all or the named apps, each on a free loopback port
+//	gin-reference --fresh                serves a fresh instance of each app that a line of the input names
 //	gin-reference --record [area…]       plays the scenarios and writes the recordings
 //	gin-reference --verify [area…]       plays the scenarios and compares with the recordings
 //	gin-reference --symbols origin       what gin, cors, jwt, … export, and which apps use it
@@ -20,6 +21,7 @@ import (
 func main() {
 	list := flag.Bool("list", false, "print the names of the apps")
 	serve := flag.Bool("serve", false, "serve all apps, or those named")
+	fresh := flag.Bool("fresh", false, "serve a fresh instance of each app that a line of the input names")
 	record := flag.Bool("record", false, "play the scenarios, write the recordings")
 	verify := flag.Bool("verify", false, "play the scenarios, compare with the recordings")
 	exported := flag.String("symbols", "", "print what an origin exports and which apps use it")
@@ -34,6 +36,8 @@ func main() {
 		}
 	case *serve:
 		err = serveApps(flag.Args())
+	case *fresh:
+		err = serveFresh(os.Stdin)
 	case *record:
 		err = recordAreas(*root, flag.Args())
 	case *verify:

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"io"
 	"log"
@@ -33,6 +34,23 @@ func serveApps(names []string) error {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGTERM, syscall.SIGINT)
 	<-signals
+	return nil
+}
+
+// serveFresh serves a fresh instance of each app that a line of the input names, in place of the one before.
+func serveFresh(names io.Reader) error {
+	stop := func() {}
+	defer func() { stop() }()
+	for lines := bufio.NewScanner(names); lines.Scan(); {
+		stop()
+		address, stopNext, err := start(lines.Text())
+		if err != nil {
+			return err
+		}
+		stop = stopNext
+		_, port, _ := net.SplitHostPort(address)
+		fmt.Println(lines.Text(), port)
+	}
 	return nil
 }
 

@@ -2,8 +2,11 @@ package dev.jenever.compat.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jenever.compat.CompatApps;
+import dev.jenever.compat.apps.Apps;
 import dev.jenever.compat.compare.Differences;
 import dev.jenever.compat.ledger.Origin;
+import dev.jenever.compat.replay.OurApp;
 import dev.jenever.compat.scenario.Case;
 import dev.jenever.compat.scenario.Scenario;
 import java.nio.file.Files;
@@ -19,25 +22,24 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("live")
 class LiveTest {
 
-  private static Program theirs;
-  private static Program ours;
+  private static FreshApps theirs;
 
   @BeforeAll
-  static void startBoth() throws Exception {
+  static void start() throws Exception {
     GoProgram.build();
-    theirs = Program.theirs();
-    ours = Program.ours();
+    CompatApps.prepare();
+    theirs = new FreshApps();
   }
 
   @AfterAll
-  static void stopBoth() {
+  static void stop() {
     theirs.close();
-    ours.close();
   }
 
   @Test
-  void everyAppHasItsTwin() {
-    assertThat(ours.apps()).containsExactlyInAnyOrderElementsOf(theirs.apps());
+  void everyAppHasItsTwin() throws Exception {
+    assertThat(Apps.names())
+        .containsExactlyInAnyOrderElementsOf(GoProgram.outputOf("--list").lines().toList());
   }
 
   @Test
@@ -65,6 +67,6 @@ class LiveTest {
   }
 
   private static void compare(Case c) throws Exception {
-    assertThat(Differences.between(theirs.play(c), ours.play(c), c.normalise())).isEmpty();
+    assertThat(Differences.between(theirs.play(c), OurApp.play(c), c.normalise())).isEmpty();
   }
 }

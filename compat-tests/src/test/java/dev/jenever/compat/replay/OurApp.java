@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.List;
 
 /** Plays cases against a fresh instance of our app. */
-final class OurApp {
+public final class OurApp {
 
   private OurApp() {}
 
-  static List<Answer> play(Case c) throws IOException {
+  /** Returns one answer for each step. */
+  public static List<Answer> play(Case c) throws IOException {
     try (Server server = CompatApps.start(c.app())) {
       return Conversation.play(c, server.port());
     }
