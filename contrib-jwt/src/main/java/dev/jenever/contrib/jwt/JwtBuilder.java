@@ -59,7 +59,7 @@ public final class JwtBuilder {
   private @Nullable TokenResponse refreshResponse;
   private @Nullable Function<Context, @Nullable Object> identityHandler;
   String identityKey = JwtMiddleware.IDENTITY_KEY;
-  private String tokenLookup = "header:Authorization";
+  String tokenLookup = "header:Authorization";
   private String tokenHeadName = "";
   private boolean withoutDefaultTokenHeadName;
   Clock timeFunc = Clock.systemDefaultZone();

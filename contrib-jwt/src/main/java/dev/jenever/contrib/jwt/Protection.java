@@ -1,14 +1,15 @@
 package dev.jenever.contrib.jwt;
 
 import dev.jenever.Context;
-import dev.jenever.Handler;
+import dev.jenever.DescribedHandler;
 import dev.jenever.contrib.jwt.jws.TokenException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in whoever has a token. */
-final class Protection implements Handler {
+final class Protection implements DescribedHandler {
 
   private final Verifier verifier;
   private final ClaimsGate gate;
@@ -18,6 +19,7 @@ final class Protection implements Handler {
   private final Authorizer authorizer;
   private final boolean sendsAuthorization;
   private final String scheme;
+  private final List<Object> metadata;
 
   Protection(JwtBuilder options, Verifier verifier, ClaimsGate gate, Refusals refusals) {
     this.verifier = verifier;
@@ -28,6 +30,12 @@ final class Protection implements Handler {
     this.authorizer = options.authorizer;
     this.sendsAuthorization = options.sendsAuthorization();
     this.scheme = options.headName().isEmpty() ? "" : options.headName() + " ";
+    this.metadata = Description.of(options.tokenLookup, options.headName());
+  }
+
+  @Override
+  public List<?> metadata() {
+    return metadata;
   }
 
   @Override
