@@ -50,8 +50,8 @@ try {
   await page.locator('button.authorize').first().click();
   await page.locator('.auth-container input[name="username"]').fill('admin');
   await page.locator('.auth-container input[name="password"]').fill('secret');
-  await page.locator('.auth-container button.authorize').click();
-  await page.locator('.auth-container .btn-done').click();
+  await page.locator('form', { hasText: 'basicAuth' }).locator('button.authorize').click();
+  await page.locator('.auth-container .btn-done').first().click();
   const stats = page.locator('.opblock', { has: page.locator('[data-path="/admin/stats"]') }).first();
   await stats.locator('.opblock-summary-control').click();
   await stats.locator('button.try-out__btn').click();

@@ -20,6 +20,7 @@ final class Api {
         .license("Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0")
         .tag("books", "The books on the shelf")
         .tag("try", "What else a service does")
+        .tag("members", "For those who log in")
         .tag("admin", "For those who run the shop");
   }
 

@@ -1,5 +1,7 @@
 package dev.jenever.examples.tour;
 
+import static dev.jenever.contrib.swagger.Swagger.describe;
+
 import dev.jenever.Context;
 import dev.jenever.H;
 import dev.jenever.RouterGroup;
@@ -26,10 +28,10 @@ final class Members {
             .authenticator(Members::whoLogsIn)
             .payloadFunc(String.class, name -> Map.of(JwtMiddleware.IDENTITY_KEY, name))
             .build();
-    members.post("/login", auth::loginHandler);
-    members.post("/refresh", auth::refreshHandler);
-    members.post("/logout", auth::logoutHandler);
-    members.get("/me", auth.middlewareFunc(), Members::greet);
+    members.post("/login", describe(auth::loginHandler, MembersApi::login));
+    members.post("/refresh", describe(auth::refreshHandler, MembersApi::refresh));
+    members.post("/logout", describe(auth::logoutHandler, MembersApi::logout));
+    members.get("/me", auth.middlewareFunc(), describe(Members::greet, MembersApi::me));
   }
 
   /** Drawn at each start: whoever was logged in logs in again. */
