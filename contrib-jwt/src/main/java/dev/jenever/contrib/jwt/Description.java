@@ -18,7 +18,7 @@ final class Description {
     List<SecurityScheme> schemes = new ArrayList<>();
     for (String item : tokenLookup.split(",", -1)) {
       String[] parts = item.strip().split(":", 2);
-      if (parts.length == 2) {
+      if (parts.length == 2 && !parts[1].isBlank()) {
         add(parts[0].strip(), parts[1].strip(), headName, schemes);
       }
     }

@@ -51,6 +51,16 @@ class DescriptionTest {
     assertThat(route.metadata(RouteResponse.class)).hasSize(2);
   }
 
+  @Test
+  void aPlaceWithoutANameIsNotDescribed() {
+    RouteInfo route =
+        routeBehind(JwtMiddleware.builder().key("secret key").tokenLookup("query:,cookie:jwt"));
+
+    assertThat(route.metadata(RouteSecurity.class))
+        .containsExactly(
+            RouteSecurity.anyOf(SecurityScheme.key("jwt-cookie-jwt", Kind.COOKIE, "jwt")));
+  }
+
   private static RouteInfo routeBehind(JwtBuilder options) {
     Engine r = Engine.create();
     r.group("/", options.build().middlewareFunc()).get("/me", c -> c.status(204));
