@@ -18,8 +18,8 @@ final class LoopThread implements Executor, Runnable {
   private final Thread thread;
   private final @Nullable ClassLoader loader;
 
-  /** What mounts the thread: the same at each mount. */
-  private @Nullable Runnable continuation;
+  /** What mounts the thread: the same at each mount. Others read it too. */
+  private volatile @Nullable Runnable continuation;
 
   /** The request in hand, null while the thread rests. */
   private @Nullable ExchangeTask request;
@@ -63,10 +63,16 @@ final class LoopThread implements Executor, Runnable {
     }
   }
 
-  /** Takes what mounts the thread, from whoever made it runnable. */
+  /**
+   * Takes what mounts the thread, from whoever made it runnable. Virtual threads that a handler
+   * starts, and those of the JDK that watch sockets, come here too, for they inherit the scheduler
+   * of whoever creates them: they belong to the JDK's own.
+   */
   @Override
   public void execute(Runnable mount) {
-    if (Thread.currentThread() == loop.thread() && awaited) {
+    if (continuation != null && mount != continuation) {
+      LoopThreads.executeElsewhere(mount);
+    } else if (Thread.currentThread() == loop.thread() && awaited) {
       awaited = false;
       continuation = mount;
       run();

@@ -3,8 +3,10 @@ package dev.jenever.internal.undertow;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,14 @@ final class LoopThreads {
   private static final @Nullable VarHandle LOCALS = findLocals("threadLocals");
   private static final @Nullable VarHandle INHERITED = findLocals("inheritableThreadLocals");
 
+  private static final Executor JDK_SCHEDULER = findJdkScheduler();
+
   private LoopThreads() {}
+
+  /** Mounts a virtual thread that is none of a loop's. */
+  static void executeElsewhere(Runnable mount) {
+    JDK_SCHEDULER.execute(mount);
+  }
 
   static boolean areSupported() {
     return CREATE != null;
@@ -83,6 +92,17 @@ final class LoopThreads {
               Thread.class, field, Class.forName("java.lang.ThreadLocal$ThreadLocalMap"));
     } catch (ReflectiveOperationException | RuntimeException e) {
       return null;
+    }
+  }
+
+  private static Executor findJdkScheduler() {
+    try {
+      Field scheduler =
+          Class.forName("java.lang.VirtualThread").getDeclaredField("DEFAULT_SCHEDULER");
+      scheduler.setAccessible(true);
+      return (Executor) scheduler.get(null);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return ForkJoinPool.commonPool();
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,36 @@ class LoopThreadTest {
         assertThat(client.send(GET).readResponse()).endsWith("null,null,,false,false");
       }
     }
+  }
+
+  @Test
+  void virtualThreadsThatAHandlerStartsRun() throws IOException {
+    StubApplication app =
+        new StubApplication()
+            .on(
+                "/",
+                (request, response) -> {
+                  ExecutorService executor = virtualThreads();
+                  response.writeString(executor.submit(LoopThreadTest::sleepAndTell).get());
+                  executor.shutdown();
+                });
+    try (Server server = start(app);
+        RawClient client = new RawClient(server.port())) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(client.send(GET).readResponse()).endsWith("slept in another thread");
+      }
+    }
+  }
+
+  private static String sleepAndTell() throws InterruptedException {
+    Thread.sleep(1);
+    return "slept in another thread";
+  }
+
+  /** Java 17 does not know the method. */
+  private static ExecutorService virtualThreads() throws ReflectiveOperationException {
+    return (ExecutorService)
+        Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
   }
 
   @Test
