@@ -38,7 +38,14 @@ func serveApps(names []string) error {
 }
 
 // serveFresh serves a fresh instance of each app that a line of the input names, in place of the one before.
+// What libraries print on their own account goes nowhere: redistore does.
 func serveFresh(names io.Reader) error {
+	ports := os.Stdout
+	nowhere, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	os.Stdout = nowhere
 	stop := func() {}
 	defer func() { stop() }()
 	for lines := bufio.NewScanner(names); lines.Scan(); {
@@ -49,7 +56,7 @@ func serveFresh(names io.Reader) error {
 		}
 		stop = stopNext
 		_, port, _ := net.SplitHostPort(address)
-		fmt.Println(lines.Text(), port)
+		fmt.Fprintln(ports, lines.Text(), port)
 	}
 	return nil
 }
