@@ -2,21 +2,13 @@ package dev.jenever.internal.undertow;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.xnio.XnioIoThread;
 
 /** An I/O thread in its second role: carrier of virtual threads. */
 final class EventLoop {
-
-  /**
-   * How often in a row handlers may be resumed. XNIO looks at its sockets only when its queue is
-   * empty, which threads that keep waking each other would prevent for ever.
-   */
-  private static final int MAX_STREAK = 64;
 
   private static final int MAX_RESTING = 64;
 
@@ -35,11 +27,12 @@ final class EventLoop {
 
   private final ResponseBytes responseBytes = new ResponseBytes();
 
-  /** Counted by whoever comes by: it need not be exact. */
-  private int streak;
+  /** Threads in the middle of a request. */
+  private final MountQueue mountable;
 
   EventLoop(XnioIoThread thread) {
     this.thread = thread;
+    this.mountable = new MountQueue(thread);
   }
 
   XnioIoThread thread() {
@@ -61,8 +54,7 @@ final class EventLoop {
    * one thread, mounted once, handles many requests.
    */
   void start(ExchangeTask request) {
-    // The loop has looked at its sockets.
-    streak = 0;
+    mountable.turned();
     fresh.addLast(request);
     if (!summoned) {
       summoned = true;
@@ -124,7 +116,10 @@ final class EventLoop {
     try {
       request.run();
     } finally {
-      running.setRelease(null);
+      // A request that has left the loop ends while another one holds it.
+      if (running.getAcquire() == request) {
+        running.setRelease(null);
+      }
     }
   }
 
@@ -139,17 +134,12 @@ final class EventLoop {
   }
 
   /** Queues a thread that can go on. */
-  void resume(Runnable mount) {
-    try {
-      if (++streak > MAX_STREAK) {
-        streak = 0;
-        thread.executeAfter(mount, 1, TimeUnit.MILLISECONDS);
-      } else {
-        thread.execute(mount);
-      }
-    } catch (RejectedExecutionException stopped) {
-      // The loop has ended with its server; the thread must still get to its finally blocks.
-      ForkJoinPool.commonPool().execute(mount);
-    }
+  void resume(LoopThread next) {
+    mountable.add(next);
+  }
+
+  /** Lets threads go on elsewhere when this loop, since the last call, has not mounted any. */
+  void relieve() {
+    mountable.relieve();
   }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * would cost more than many handlers; nothing that a handler leaves in the thread reaches the next.
  * How long each request holds the loop is measured when somebody wants to know.
  *
- * <p>All fields belong to the loop: the thread touches them only while it is mounted there.
+ * <p>All fields belong to the loop: the thread touches them only while it is mounted there. A
+ * thread that could keep its own loop from turning, for it is next in line for a lock that the loop
+ * too waits for, leaves it: the JDK's scheduler mounts it until its request is done, and it ends.
  */
 final class LoopThread implements Executor, Runnable {
 
@@ -35,6 +37,9 @@ final class LoopThread implements Executor, Runnable {
   /** Whether the loop waits to mount the thread itself. */
   private boolean awaited;
 
+  /** Whether the thread has left the loop for good. */
+  private volatile boolean left;
+
   LoopThread(EventLoop loop) {
     this.loop = loop;
     this.thread = LoopThreads.create(this, this::handleRequests);
@@ -54,6 +59,24 @@ final class LoopThread implements Executor, Runnable {
     LockSupport.unpark(thread);
   }
 
+  /** Returns whether the thread is in the middle of a request. */
+  boolean isBusy() {
+    return request != null;
+  }
+
+  /** Has the JDK's scheduler mount the thread, which can go on, now and from now on. */
+  void leave() {
+    ExchangeTask current = request;
+    if (current != null) {
+      current.onFreeThread();
+    }
+    left = true;
+    Runnable mount = continuation;
+    if (mount != null) {
+      LoopThreads.executeElsewhere(mount);
+    }
+  }
+
   private void wake() {
     if (started) {
       LockSupport.unpark(thread);
@@ -70,12 +93,16 @@ final class LoopThread implements Executor, Runnable {
    */
   @Override
   public void execute(Runnable mount) {
-    if (continuation != null && mount != continuation) {
+    if (continuation == null) {
+      continuation = mount;
+    }
+    if (left || mount != continuation) {
       LoopThreads.executeElsewhere(mount);
     } else if (Thread.currentThread() == loop.thread() && awaited) {
       awaited = false;
-      continuation = mount;
       run();
+    } else if (LoopThreads.awaitsMonitor(thread) && isBusy()) {
+      leave();
     } else {
       loop.resume(this);
     }
@@ -95,10 +122,11 @@ final class LoopThread implements Executor, Runnable {
     heldSince = start;
     loop.mount(current, mount);
     RouteStats suspect = observed && current != null ? current.observer() : null;
+    ExchangeTask blocked = request;
     if (suspect != null) {
       suspect.mounted(System.nanoTime() - start, ProcessorTime.nanos() - processorStart);
-    } else if (request != null) {
-      release(request);
+    } else if (blocked != null) {
+      release(blocked);
     }
   }
 
@@ -116,7 +144,7 @@ final class LoopThread implements Executor, Runnable {
     ExchangeTask next = request;
     while (next != null) {
       handle(next);
-      if (!LoopThreads.clean(thread, loader)) {
+      if (left || !LoopThreads.clean(thread, loader)) {
         return;
       }
       next = observed ? null : loop.next();
@@ -130,7 +158,7 @@ final class LoopThread implements Executor, Runnable {
     next.on(ThreadKind.LOOP, loop).thread(thread);
     request = next;
     loop.run(next);
-    if (!observed) {
+    if (!observed && !left) {
       release(next);
     }
     request = null;

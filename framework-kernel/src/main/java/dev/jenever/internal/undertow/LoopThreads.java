@@ -22,6 +22,9 @@ final class LoopThreads {
   private static final @Nullable VarHandle LOCALS = findLocals("threadLocals");
   private static final @Nullable VarHandle INHERITED = findLocals("inheritableThreadLocals");
 
+  private static final @Nullable VarHandle STATE = findState();
+  private static final int UNBLOCKED = findUnblocked();
+
   private static final Executor JDK_SCHEDULER = findJdkScheduler();
 
   private LoopThreads() {}
@@ -29,6 +32,15 @@ final class LoopThreads {
   /** Mounts a virtual thread that is none of a loop's. */
   static void executeElsewhere(Runnable mount) {
     JDK_SCHEDULER.execute(mount);
+  }
+
+  /**
+   * Returns whether a virtual thread, which can go on, is about to enter a monitor for which it had
+   * to wait. The monitor lets nobody else in who has come after it.
+   */
+  static boolean awaitsMonitor(Thread thread) {
+    VarHandle state = STATE;
+    return state != null && (int) state.getVolatile(thread) == UNBLOCKED;
   }
 
   static boolean areSupported() {
@@ -92,6 +104,30 @@ final class LoopThreads {
               Thread.class, field, Class.forName("java.lang.ThreadLocal$ThreadLocalMap"));
     } catch (ReflectiveOperationException | RuntimeException e) {
       return null;
+    }
+  }
+
+  private static @Nullable VarHandle findState() {
+    if (CREATE == null) {
+      return null;
+    }
+    try {
+      Class<?> type = Class.forName("java.lang.VirtualThread");
+      return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+          .findVarHandle(type, "state", int.class);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  /** Returns the state of which {@link #awaitsMonitor} asks; before JDK 24 there is none. */
+  private static int findUnblocked() {
+    try {
+      Field unblocked = Class.forName("java.lang.VirtualThread").getDeclaredField("UNBLOCKED");
+      unblocked.setAccessible(true);
+      return unblocked.getInt(null);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return -1;
     }
   }
 

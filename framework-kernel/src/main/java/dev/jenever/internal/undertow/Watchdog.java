@@ -9,10 +9,13 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Notices event loops that stand still, and says who holds them. */
+/** Notices event loops that stand still: says who holds them, and relieves them. */
 final class Watchdog implements Runnable, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger("dev.jenever.server");
+
+  /** How soon threads get help that wait for a loop which stands still. */
+  private static final long RELIEF_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final EventLoops loops;
   private final long intervalNanos;
@@ -33,7 +36,8 @@ final class Watchdog implements Runnable, AutoCloseable {
   @Override
   public void run() {
     try {
-      while (!closed.await(intervalNanos / 4, TimeUnit.NANOSECONDS)) {
+      while (!closed.await(Math.min(RELIEF_NANOS, intervalNanos / 4), TimeUnit.NANOSECONDS)) {
+        loops.all().forEach(EventLoop::relieve);
         loops.all().forEach(this::check);
       }
     } catch (InterruptedException e) {
@@ -43,11 +47,14 @@ final class Watchdog implements Runnable, AutoCloseable {
 
   private void check(EventLoop loop) {
     Ping ping = pings.get(loop);
+    long age = ping == null ? Long.MAX_VALUE : System.nanoTime() - ping.sentAt;
     if (ping == null || ping.answered) {
-      send(loop);
-    } else if (!ping.reported && System.nanoTime() - ping.sentAt >= intervalNanos) {
+      if (age >= intervalNanos / 4) {
+        send(loop);
+      }
+    } else if (!ping.reported && age >= intervalNanos) {
       ping.reported = true;
-      report(loop, System.nanoTime() - ping.sentAt);
+      report(loop, age);
     }
   }
 
