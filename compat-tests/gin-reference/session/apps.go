@@ -44,6 +44,13 @@ var Apps = []apps.App{
 	{"session-redis-minute", redisMinute},
 	{"session-redis-many", redisMany},
 	{"session-redis-down", redisDown},
+	{"session-files-shared", filesShared},
+	{"session-memcached", memcached},
+	{"session-postgres", pgstore},
+	{"session-gorm-postgres", gormPostgres},
+	{"session-gorm-mysql", gormMysql},
+	{"session-gorm-sqlite", gormSqlite},
+	{"session-mongo", mongoDB},
 }
 
 // single is an app with one session and the steps of the lab.

@@ -20,6 +20,7 @@ func List(origin string) ([]Symbol, error) {
 		return nil, fmt.Errorf("no origin %q", origin)
 	}
 	dir := of.apps
+	build.Default.CgoEnabled = false // what packages say in Go is all that is asked for
 	files := token.NewFileSet()
 	source := importer.ForCompiler(files, "source", nil)
 	program, err := load(files, source, dir)

@@ -142,6 +142,6 @@ final class Ledger {
         symbol.apps().size() > 4
             ? symbol.apps().size() + " apps"
             : String.join(", ", symbol.apps());
-    return all + " (" + apps + ")";
+    return (all == 0 ? "live tests" : Long.toString(all)) + " (" + apps + ")";
   }
 }

@@ -28,7 +28,12 @@ public final class Program implements AutoCloseable {
 
   /** Serves the apps on the real Gin. */
   public static Program theirs() throws IOException {
-    Process process = GoProgram.start("--serve");
+    return theirs(Map.of(), List.of());
+  }
+
+  /** Serves some apps on the real Gin, all when none is named, with more in the environment. */
+  static Program theirs(Map<String, String> environment, List<String> apps) throws IOException {
+    Process process = GoProgram.serve(environment, apps);
     Map<String, Integer> ports = new HashMap<>();
     // the process may go on writing, so the reader is never closed
     BufferedReader lines =
@@ -47,9 +52,14 @@ public final class Program implements AutoCloseable {
   public static Program ours() throws IOException {
     CompatApps.prepare();
     RealRedis.address();
+    return ours(Apps.names());
+  }
+
+  /** Serves some of the Java twins. */
+  static Program ours(List<String> apps) throws IOException {
     Map<String, Server> servers = new HashMap<>();
     Map<String, Integer> ports = new HashMap<>();
-    for (String app : Apps.names()) {
+    for (String app : apps) {
       Server server = CompatApps.start(app);
       servers.put(app, server);
       ports.put(app, server.port());

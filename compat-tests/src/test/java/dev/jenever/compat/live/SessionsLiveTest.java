@@ -3,15 +3,7 @@ package dev.jenever.compat.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jenever.compat.wire.RealRedis;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,12 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("live")
 class SessionsLiveTest {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
   private static Program go;
   private static Program java;
 
-  private String cookie = "";
+  private final Browser browser = new Browser();
 
   @BeforeAll
   static void startBoth() throws Exception {
@@ -110,7 +100,7 @@ class SessionsLiveTest {
       })
   void whatOneHasWrittenAndTheOtherSavedAgainIsWhatItWas(String value) throws Exception {
     for (List<Program> order : List.of(List.of(go, java), List.of(java, go))) {
-      cookie = "";
+      browser.forget();
       String written = say(order.get(0), "session-redis", "set v " + value, "get v", "save");
       String shown = written.substring(0, written.indexOf('\n') + 1);
 
@@ -121,24 +111,6 @@ class SessionsLiveTest {
   }
 
   private String say(Program program, String app, String... steps) throws Exception {
-    String query =
-        Arrays.stream(steps)
-            .map(step -> "do=" + URLEncoder.encode(step, StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    URI uri = URI.create("http://127.0.0.1:" + program.port(app) + "/do?" + query);
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-    if (!cookie.isEmpty()) {
-      request.header("Cookie", cookie);
-    }
-    HttpResponse<String> response =
-        HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    response
-        .headers()
-        .allValues("Set-Cookie")
-        .forEach(
-            line ->
-                cookie = line.contains("; Max-Age=0") ? "" : line.substring(0, line.indexOf(';')));
-    return response.body();
+    return browser.say(program, app, steps);
   }
 }

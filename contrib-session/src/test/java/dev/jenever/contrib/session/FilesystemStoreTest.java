@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jenever.contrib.session.servers.WrittenByGo;
 import dev.jenever.testing.TestResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,16 @@ class FilesystemStoreTest {
     KeyRing keys = new KeyRing(new byte[][] {App.SECRET});
     assertThat(keys.decode("s", Files.readString(file), new GobSerializer()::deserialize))
         .containsEntry("a", 1);
+  }
+
+  @Test
+  void aFileThatGoHasWrittenIsRead() throws Exception {
+    Files.writeString(directory.resolve("session_" + WrittenByGo.ID), WrittenByGo.DATA);
+    RecordStore anyAge = FilesystemStore.create(directory, App.SECRET).maxAge(0);
+    App app = App.of(Sessions.of("mysession", anyAge));
+
+    assertThat(app.with("mysession=" + WrittenByGo.COOKIE, session -> session.get("user")).text())
+        .isEqualTo("austin");
   }
 
   @Test

@@ -139,7 +139,7 @@ public final class RedisApps {
         .orElseGet(() -> refusing("COMPAT_REDIS does not say where a Redis is"));
   }
 
-  private static Engine refusing(String reason) {
+  static Engine refusing(String reason) {
     Engine r = Engine.create();
     r.noRoute(c -> c.string(503, "%s", reason));
     return r;

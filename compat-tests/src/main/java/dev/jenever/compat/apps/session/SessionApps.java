@@ -54,6 +54,7 @@ public final class SessionApps {
     apps.put("session-other-name", SessionApps::otherName);
     apps.put("session-counter", SessionApps::counter);
     apps.putAll(RedisApps.apps());
+    apps.putAll(StoreApps.apps());
     return apps;
   }
 

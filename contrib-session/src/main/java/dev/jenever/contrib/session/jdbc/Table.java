@@ -33,17 +33,19 @@ record Table(Dialect dialect, JdbcLayout layout, String name) {
       statements.add(
           "CREATE TABLE IF NOT EXISTS %s (id bigserial PRIMARY KEY, key bytea, data bytea, created_on timestamptz DEFAULT now(), modified_on timestamptz, expires_on timestamptz)"
               .formatted(name));
-      statements.add(index("key"));
+      statements.add(index("key", "key"));
+      statements.add(index("expiry", "expires_on"));
     }
-    if (dialect != Dialect.MYSQL) {
-      statements.add(index(isGorm() ? "expires_at" : "expires_on"));
+    if (isGorm() && dialect != Dialect.MYSQL) {
+      statements.add(index("expires_at", "expires_at"));
     }
     return statements;
   }
 
-  private String index(String column) {
+  private String index(String purpose, String column) {
     String plain = name.replace('.', '_').toLowerCase(Locale.ROOT);
-    return "CREATE INDEX IF NOT EXISTS %2$s_%3$s_idx ON %1$s (%3$s)".formatted(name, plain, column);
+    return "CREATE INDEX IF NOT EXISTS %s_%s_idx ON %s (%s)"
+        .formatted(plain, purpose, name, column);
   }
 
   /** Answers when the table is there. */

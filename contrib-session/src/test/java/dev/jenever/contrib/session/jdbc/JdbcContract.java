@@ -38,6 +38,31 @@ abstract class JdbcContract extends StoreContract {
     return JdbcStore.builder(pool()).layout(layout()).build(KEY);
   }
 
+  /** Returns a moment as the driver of Go writes it, of one in UTC with nine digits. */
+  String asGo(String moment) {
+    return moment;
+  }
+
+  @Override
+  protected void putAsGo(String id, String data) throws SQLException {
+    store();
+    boolean gorm = layout() == JdbcLayout.GORM;
+    try (Connection connection = pool().getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                (gorm
+                        ? "INSERT INTO sessions (id, data, created_at, updated_at, expires_at)"
+                        : "INSERT INTO http_sessions (key, data, created_on, modified_on, expires_on)")
+                    + " VALUES (?, ?, '%1$s', '%1$s', '%2$s')"
+                        .formatted(
+                            asGo("2026-11-27 15:45:41.812613111+00:00"),
+                            asGo("2126-12-27 15:45:41.812613111+00:00")))) {
+      layout().bind(statement, 1, id);
+      layout().bind(statement, 2, data);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
+  }
+
   private JdbcRecords records(Instant now) throws IOException {
     Table table = new Table(dialect(), layout(), layout().usualTable);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);

@@ -8,8 +8,11 @@ import dev.jenever.testing.TestClient;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -64,6 +67,25 @@ class PostgresStoreTest {
     @Override
     protected int updates() {
       return 2_000;
+    }
+
+    @Test
+    void theIndexesAreThoseThatPgstoreMakes() throws SQLException {
+      store();
+      try (Connection connection = pool.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  "SELECT indexname FROM pg_indexes WHERE tablename = 'http_sessions'"
+                      + " ORDER BY indexname")) {
+        List<String> names = new ArrayList<>();
+        while (rows.next()) {
+          names.add(rows.getString(1));
+        }
+        assertThat(names)
+            .containsExactly(
+                "http_sessions_expiry_idx", "http_sessions_key_idx", "http_sessions_pkey");
+      }
     }
 
     @Test

@@ -45,6 +45,12 @@ class MemcachedStoreTest extends StoreContract {
   }
 
   @Override
+  protected void putAsGo(String id, String data) throws IOException {
+    String item = "set " + id + " 0 0 " + data.length() + "\r\n" + data;
+    Conversation.with(server.port()).say(item, "STORED");
+  }
+
+  @Override
   protected int updates() {
     return 10_000;
   }

@@ -17,6 +17,7 @@ import dev.jenever.contrib.session.servers.Servers;
 import dev.jenever.contrib.session.servers.StoreContract;
 import dev.jenever.testing.TestClient;
 import java.time.Duration;
+import java.util.Date;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,11 @@ class MongoStoreTest extends StoreContract {
   @Override
   protected RecordStore store() {
     return MongoStore.builder(sessions).timeout(Duration.ofSeconds(5)).build(KEY);
+  }
+
+  @Override
+  protected void putAsGo(String id, String data) {
+    sessions.insertOne(new Document("_id", id).append("data", data).append("modified", new Date()));
   }
 
   @Override

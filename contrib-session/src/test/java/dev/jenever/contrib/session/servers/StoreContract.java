@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jenever.Engine;
+import dev.jenever.contrib.session.Options;
 import dev.jenever.contrib.session.RecordStore;
 import dev.jenever.contrib.session.Session;
 import dev.jenever.contrib.session.Sessions;
@@ -21,14 +22,21 @@ public abstract class StoreContract {
   /** Returns a store on a server that is running. */
   protected abstract RecordStore store();
 
+  /** Puts what Go has written where Go has put it. */
+  protected abstract void putAsGo(String id, String data) throws Exception;
+
   /** Returns how many updates at once a machine can be asked for. */
   protected abstract int updates();
 
   /** Returns a client of an app with some routes, that keeps its cookies. */
   protected final TestClient client() {
+    return client(store());
+  }
+
+  private static TestClient client(RecordStore store) {
     Engine engine = Engine.create();
     engine.use(Recovery.withWriter(null));
-    engine.use(Sessions.of("mysession", store()));
+    engine.use(Sessions.of("mysession", store));
     engine.get(
         "/set/:value",
         c -> {
@@ -37,6 +45,7 @@ public abstract class StoreContract {
           session.save();
         });
     engine.get("/get", c -> c.string(200, "%s", String.valueOf(Sessions.get(c).get("key"))));
+    engine.get("/user", c -> c.string(200, "%s", String.valueOf(Sessions.get(c).get("user"))));
     engine.get("/id", c -> c.string(200, Sessions.get(c).id()));
     engine.get(
         "/renew",
@@ -64,6 +73,23 @@ public abstract class StoreContract {
 
     assertThat(client.get("/get").send().text()).isEqualTo("fine");
     assertThat(client.get("/id").send().text()).matches("[A-Z2-7]{52}");
+  }
+
+  @Test
+  void aLoginThatGoHasWrittenGoesOn() throws Exception {
+    putAsGo(WrittenByGo.ID, WrittenByGo.DATA);
+    RecordStore store = store();
+    Options options = store.options();
+    TestClient client = client(store.maxAge(0).options(options)); // signatures of any age
+    try {
+      String cookie = WrittenByGo.COOKIE;
+      assertThat(client.get("/user").cookie("mysession", cookie).send().text()).isEqualTo("austin");
+      assertThat(client.get("/set/ok").cookie("mysession", cookie).send().status()).isEqualTo(200);
+      assertThat(client.get("/user").send().text()).isEqualTo("austin");
+      assertThat(client.get("/id").send().text()).isEqualTo(WrittenByGo.ID);
+    } finally {
+      store.maxAge(options.maxAge());
+    }
   }
 
   @Test
