@@ -4,16 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redis.clients.jedis.ScanIteration;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
-import redis.clients.jedis.params.ScanParams;
 import redis.clients.jedis.params.SetParams;
-import redis.clients.jedis.resps.ScanResult;
 
 /**
  * Keeps refresh tokens in Redis, for several instances in Java and in Go.
@@ -148,9 +149,10 @@ public final class RedisRefreshTokenStore implements TokenStore, AutoCloseable {
 
   @Override
   public int count() {
-    int[] found = {0};
-    eachKey(key -> found[0]++);
-    return found[0];
+    // Redis may name a key twice while it grows, and replicas name those of their master
+    Set<String> found = new HashSet<>();
+    eachKey(found::add);
+    return found.size();
   }
 
   /**
@@ -168,20 +170,17 @@ public final class RedisRefreshTokenStore implements TokenStore, AutoCloseable {
     redis.close();
   }
 
+  /** Goes through the keys of all servers: of a cluster each has a share. */
   private void eachKey(Consumer<String> action) {
-    ScanParams match = new ScanParams().match(GlobText.escape(prefix) + "*").count(100);
-    String[] cursor = {ScanParams.SCAN_POINTER_START};
-    do {
-      ScanResult<String> page =
-          ask(
-              "failed to scan Redis keys",
-              () -> {
-                ScanResult<String> some = redis.scan(cursor[0], match);
-                some.getResult().forEach(action);
-                return some;
-              });
-      cursor[0] = page.getCursor();
-    } while (!cursor[0].equals(ScanParams.SCAN_POINTER_START));
+    ask(
+        "failed to scan Redis keys",
+        () -> {
+          ScanIteration pages = redis.scanIteration(100, GlobText.escape(prefix) + "*");
+          while (!pages.isIterationCompleted()) {
+            pages.nextBatchList().forEach(action);
+          }
+          return true;
+        });
   }
 
   private static <T> T ask(String otherwise, Supplier<T> question) {
