@@ -1,5 +1,6 @@
 package dev.jenever;
 
+import dev.jenever.http.LoggedFailure;
 import dev.jenever.http.Request;
 import dev.jenever.http.ResponseSink;
 import dev.jenever.internal.response.BrokenConnection;
@@ -43,7 +44,7 @@ final class EngineCall implements Call {
     } catch (Throwable e) {
       if (BrokenConnection.isBehind(e)) {
         log.debug("{} {}: aborted", request.method(), request.path(), e);
-      } else {
+      } else if (!(e instanceof LoggedFailure failure) || !failure.isLogged()) {
         log.error("{} {}: not recovered", request.method(), request.path(), e);
       }
       sink.abort();

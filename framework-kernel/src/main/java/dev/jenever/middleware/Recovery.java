@@ -6,6 +6,7 @@ import dev.jenever.Context;
 import dev.jenever.Handler;
 import dev.jenever.Mode;
 import dev.jenever.Output;
+import dev.jenever.http.LoggedFailure;
 import dev.jenever.internal.response.BrokenConnection;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *       set. When something was, it stays as it is.
  *   <li>When the client has gone, or an {@link dev.jenever.http.AbortHandlerException} was thrown,
  *       the error is collected and the chain aborted, and that is all.
+ *   <li>A {@link LoggedFailure} that is in the log already is answered, and not logged once more.
  *   <li>In debug mode the log shows the head of the request too, {@code Authorization} masked.
  * </ul>
  *
@@ -76,7 +78,7 @@ public final class Recovery implements Handler {
 
   private void recover(Context c, Throwable error) throws Exception {
     boolean gone = BrokenConnection.isBehind(error);
-    if (out != null) {
+    if (out != null && !isLogged(error)) {
       Output.print(out, RecoveryLog.record(c.request(), error, gone, Mode.isDebugging()));
     }
     if (gone) {
@@ -85,5 +87,9 @@ public final class Recovery implements Handler {
     } else {
       handle.recover(c, error);
     }
+  }
+
+  private static boolean isLogged(Throwable error) {
+    return error instanceof LoggedFailure failure && failure.isLogged();
   }
 }

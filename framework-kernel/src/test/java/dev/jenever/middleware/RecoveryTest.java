@@ -8,6 +8,7 @@ import dev.jenever.Handler;
 import dev.jenever.Mode;
 import dev.jenever.http.AbortHandlerException;
 import dev.jenever.http.ClientGoneException;
+import dev.jenever.http.LoggedFailure;
 import dev.jenever.testing.TestClient;
 import dev.jenever.testing.TestResponse;
 import java.io.ByteArrayOutputStream;
@@ -156,6 +157,38 @@ class RecoveryTest {
         .isEqualTo(
             "\n\n\u001B[31mTIME net/http: abort Handler\n"
                 + "GET / HTTP/1.1\r\nHost: example.com\r\n\r\n\u001B[0m\n");
+  }
+
+  /** A store that has hung up on us. */
+  private static final class StoreAway extends RuntimeException implements LoggedFailure {
+
+    private static final long serialVersionUID = 1L;
+    private final boolean logged;
+
+    StoreAway(boolean logged) {
+      super("store away", new IOException("Connection reset by peer"));
+      this.logged = logged;
+    }
+
+    @Override
+    public boolean isLogged() {
+      return logged;
+    }
+  }
+
+  @Test
+  void answersWhatTheLogTellsAlreadyAndDoesNotLogItTwice() {
+    r.use(Recovery.withWriter(out));
+    r.get(
+        "/:logged",
+        c -> {
+          throw new StoreAway(c.param("logged").equals("true"));
+        });
+
+    assertThat(client.get("/true").send().status()).isEqualTo(500);
+    assertThat(log()).isEmpty();
+    assertThat(client.get("/false").send().status()).isEqualTo(500);
+    assertThat(log()).contains("panic recovered:\n").contains("store away\n");
   }
 
   @Test

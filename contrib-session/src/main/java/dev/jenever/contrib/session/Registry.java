@@ -5,7 +5,9 @@ import dev.jenever.Key;
 import dev.jenever.http.Request;
 import dev.jenever.http.ResponseWriter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Registry {
   private @Nullable String firstName;
   private @Nullable Content first;
   private @Nullable Map<String, Content> more;
+  private @Nullable Set<String> outages;
 
   private Registry(Request request, ResponseWriter writer) {
     this.request = request;
@@ -41,6 +44,14 @@ final class Registry {
 
   ResponseWriter writer() {
     return writer;
+  }
+
+  /** Returns whether an outage was not named before in this request. */
+  boolean isNews(String outage) {
+    if (outages == null) {
+      outages = new HashSet<>();
+    }
+    return outages.add(outage);
   }
 
   Content content(String name, Supplier<Content> loader) {

@@ -250,9 +250,18 @@ public final class Session {
       }
       // others were faster: let them go on, each for another while
       LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1000L * Math.min(attempt, 5000)));
-      store.reload(name, content());
+      reload();
     }
     throw new SessionException("session: others have changed it " + MAX_ATTEMPTS + " times");
+  }
+
+  private void reload() {
+    try {
+      store.reload(name, content());
+    } catch (SessionException e) {
+      tell(e);
+      throw e;
+    }
   }
 
   private boolean keep(boolean onlyIfUnseen) {
@@ -260,7 +269,7 @@ public final class Session {
     if (now.guarded && now.options.maxAge() >= 0 && !rules.replaceUnreadable()) {
       throw refusal(requireNonNull(now.fault));
     }
-    String cookie = rules.stamped(now, store.now(), () -> store.save(name, now, onlyIfUnseen));
+    String cookie = kept(now, onlyIfUnseen);
     if (cookie == null) {
       return false;
     }
@@ -268,12 +277,26 @@ public final class Session {
     return true;
   }
 
+  private @Nullable String kept(Content now, boolean onlyIfUnseen) {
+    try {
+      return rules.stamped(now, store.now(), () -> store.save(name, now, onlyIfUnseen));
+    } catch (StoreUnavailableException e) {
+      tell(e);
+      throw e;
+    }
+  }
+
+  /** Refuses to save for what was told when the session was read. */
   private static SessionException refusal(SessionException fault) {
-    return fault instanceof StoreUnavailableException
-        ? new StoreUnavailableException(fault)
-        : new SessionException(
-            "session: what is stored cannot be read and is not overwritten: " + fault.getMessage(),
-            fault);
+    SessionException refusal =
+        fault instanceof StoreUnavailableException
+            ? new StoreUnavailableException(fault)
+            : new SessionException(
+                "session: what is stored cannot be read and is not overwritten: "
+                    + fault.getMessage(),
+                fault);
+    refusal.logged();
+    return refusal;
   }
 
   private void setCookie(String value, Content now) {
@@ -310,7 +333,7 @@ public final class Session {
     String cookie = RequestCookies.first(request.headers(), name).orElse(null);
     Content loaded = store.load(name, cookie);
     if (loaded.fault != null) {
-      LOG.error("[sessions] ERROR! err={}", loaded.fault.getMessage());
+      tell(loaded.fault);
     }
     if (rules.isTimed() && rules.begin(loaded, store.now())) {
       touch(loaded);
@@ -324,7 +347,16 @@ public final class Session {
       String cookie = rules.stamped(loaded, store.now(), () -> store.save(name, loaded, false));
       setCookie(requireNonNull(cookie), loaded);
     } catch (SessionException e) {
-      LOG.error("[sessions] ERROR! err={}", e.getMessage());
+      tell(e);
     }
+  }
+
+  /** Logs a failure in one line; an outage once in a request, however often it is met. */
+  private void tell(SessionException failure) {
+    String reason = String.valueOf(failure.getMessage());
+    if (!(failure instanceof StoreUnavailableException) || registry.isNews(reason)) {
+      LOG.error("[sessions] ERROR! err={}", reason);
+    }
+    failure.logged();
   }
 }

@@ -138,8 +138,9 @@ public final class SessionsBuilder {
     if (c.writer().written()) {
       throw e;
     }
-    LOG.error("[sessions] ERROR! err={}", e.getMessage());
-    c.error(e);
+    if (!e.isLogged()) {
+      LOG.error("[sessions] ERROR! err={}", e.getMessage());
+    }
     c.abortWithStatus(503);
   }
 

@@ -8,6 +8,7 @@ final class FlakyRecords implements Records {
 
   final MemoryRecords kept = new MemoryRecords();
   boolean down;
+  String reason = "connection refused";
   int loads;
   int saves;
 
@@ -40,7 +41,7 @@ final class FlakyRecords implements Records {
 
   private void check() throws IOException {
     if (down) {
-      throw new IOException("connection refused");
+      throw new IOException(reason);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.jenever.internal.response;
 
 import dev.jenever.http.AbortHandlerException;
 import dev.jenever.http.ClientGoneException;
+import dev.jenever.http.LoggedFailure;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,13 @@ public final class BrokenConnection {
 
   private BrokenConnection() {}
 
-  /** Returns whether such an error is this one, or led to it. */
+  /** Returns whether such an error is this one, or led to it on a connection of the server. */
   public static boolean isBehind(Throwable error) {
     @Nullable Throwable cause = error;
     for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
+      if (cause instanceof LoggedFailure) {
+        return false;
+      }
       if (isOne(cause)) {
         return true;
       }
