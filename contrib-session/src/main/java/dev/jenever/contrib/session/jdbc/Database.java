@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 record Database(DataSource pool, Duration timeout) {
 
   private static final int TRIES = 5;
+  private static final int MAX_DEPTH = 50;
 
   <T> T ask(Question<T> question) throws IOException {
     for (int tries = 1; ; tries++) {
@@ -44,8 +45,25 @@ record Database(DataSource pool, Duration timeout) {
   }
 
   static IOException failure(SQLException e) {
-    String reason = e.getMessage() == null ? e.toString() : e.getMessage();
-    return new IOException("database: " + reason.strip().replaceAll("\\s+", " "), e);
+    String reason = text(e);
+    Throwable root = root(e);
+    if (root != e && !reason.contains(text(root))) {
+      reason += ": " + text(root); // a pool only says that it has waited
+    }
+    return new IOException("database: " + reason, e);
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    for (int depth = 0; root.getCause() != null && depth < MAX_DEPTH; depth++) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static String text(Throwable failure) {
+    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    return message.strip().replaceAll("\\s+", " ");
   }
 
   /** Some statements on one connection. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jenever.contrib.session.Records;
 import java.io.IOException;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,41 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class JdbcRecords implements Records, AutoCloseable {
 
   private final Database database;
-  private final Table table;
+  private final LazyTable table;
   private final Duration browserSessionLife;
   private final Clock clock;
   private @Nullable CleanUp cleanUp;
 
-  JdbcRecords(Database database, Table table, Duration browserSessionLife, Clock clock) {
+  JdbcRecords(Database database, LazyTable table, Duration browserSessionLife, Clock clock) {
     this.database = database;
     this.table = table;
     this.browserSessionLife = browserSessionLife;
     this.clock = clock;
   }
 
-  /** Makes the table unless it is there. */
-  void createTable() throws IOException {
-    database.ask(
-        commands -> {
-          try {
-            for (String statement : table.create()) {
-              commands.run(statement);
-            }
-          } catch (SQLException e) {
-            probe(commands, e);
-          }
-          return true;
-        });
-  }
-
-  /** Whoever makes it at the same time may be faster; all that counts is that it is there. */
-  private void probe(Commands commands, SQLException failure) throws SQLException {
-    try {
-      commands.run(table.probe());
-    } catch (SQLException e) {
-      failure.addSuppressed(e);
-      throw failure;
-    }
+  /** Looks whether the table is there. */
+  void connect() throws IOException {
+    table.get();
   }
 
   /** Deletes ended sessions from time to time, until the records are closed. */
@@ -66,25 +45,27 @@ final class JdbcRecords implements Records, AutoCloseable {
 
   /** Deletes the rows of sessions that have ended, and returns how many there were. */
   int deleteEnded() throws IOException {
+    Table known = table.get();
     Instant now = clock.instant();
     return database.ask(
         commands ->
             commands.change(
-                table.deleteEnded(), statement -> table.dialect().bind(statement, 1, now)));
+                known.deleteEnded(), statement -> known.dialect().bind(statement, 1, now)));
   }
 
   @Override
   public byte @Nullable [] load(String id) throws IOException {
+    Table known = table.get();
     Instant now = clock.instant();
     return database.<byte @Nullable []>ask(
         commands ->
             commands.read(
-                table.select(),
+                known.select(),
                 statement -> {
-                  text(statement, 1, id);
-                  table.dialect().bind(statement, 2, now);
+                  known.layout().bind(statement, 1, id);
+                  known.dialect().bind(statement, 2, now);
                 },
-                rows -> rows.next() ? table.layout().read(rows) : null));
+                rows -> rows.next() ? known.layout().read(rows) : null));
   }
 
   @Override
@@ -113,16 +94,15 @@ final class JdbcRecords implements Records, AutoCloseable {
 
   @Override
   public void delete(String id) throws IOException {
-    database.ask(commands -> commands.change(table.delete(), statement -> text(statement, 1, id)));
+    Table known = table.get();
+    database.ask(
+        commands ->
+            commands.change(known.delete(), statement -> known.layout().bind(statement, 1, id)));
   }
 
-  private Row row(String id, byte[] record, Duration life) {
+  private Row row(String id, byte[] record, Duration life) throws IOException {
     Instant now = clock.instant();
     Instant end = now.plus(life.isZero() ? browserSessionLife : life);
-    return new Row(table, id, new String(record, UTF_8), now, end);
-  }
-
-  private void text(PreparedStatement statement, int index, String text) throws SQLException {
-    table.layout().bind(statement, index, text);
+    return new Row(table.get(), id, new String(record, UTF_8), now, end);
   }
 }

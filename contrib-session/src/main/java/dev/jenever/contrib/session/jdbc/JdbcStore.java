@@ -7,8 +7,6 @@ import dev.jenever.contrib.session.RecordStore;
 import dev.jenever.contrib.session.Serializer;
 import dev.jenever.contrib.session.StoreUnavailableException;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -71,6 +69,7 @@ public final class JdbcStore {
     private Serializer serializer = Serializer.gob();
     private int maxLength = 4096;
     private @Nullable Options options;
+    private boolean connectLater;
 
     private Builder(DataSource pool) {
       this.pool = pool;
@@ -134,6 +133,16 @@ public final class JdbcStore {
     }
 
     /**
+     * Lets the store be made while the database does not answer. What it is, and whether the table
+     * is there, is then looked at when a session is first read or saved. The pool has to bear it
+     * too: HikariCP does with {@code initializationFailTimeout=-1}.
+     */
+    public Builder connectLater() {
+      connectLater = true;
+      return this;
+    }
+
+    /**
      * Creates the store.
      *
      * @param keyPairs keys that sign and keys that encrypt, in turn
@@ -149,8 +158,8 @@ public final class JdbcStore {
         store.options(options);
       }
       RecordStore made = store.build(keyPairs);
-      if (!skipCreateTable) {
-        create(records);
+      if (!connectLater) {
+        connect(records);
       }
       if (!cleanUpEvery.isZero()) {
         records.cleanUpEvery(cleanUpEvery);
@@ -159,23 +168,17 @@ public final class JdbcStore {
     }
 
     private JdbcRecords records() {
-      Table known =
-          new Table(Dialect.of(product()), layout, table == null ? layout.usualTable : table);
-      return new JdbcRecords(
-          new Database(pool, timeout), known, browserSessionLife, Clock.systemUTC());
+      String name = table == null ? layout.usualTable : table;
+      Table.check(name);
+      Database database = new Database(pool, timeout);
+      LazyTable known =
+          new LazyTable(database, dialect -> new Table(dialect, layout, name), !skipCreateTable);
+      return new JdbcRecords(database, known, browserSessionLife, Clock.systemUTC());
     }
 
-    private String product() {
-      try (Connection connection = pool.getConnection()) {
-        return connection.getMetaData().getDatabaseProductName();
-      } catch (SQLException e) {
-        throw new StoreUnavailableException(Database.failure(e));
-      }
-    }
-
-    private static void create(JdbcRecords records) {
+    private static void connect(JdbcRecords records) {
       try {
-        records.createTable();
+        records.connect();
       } catch (IOException e) {
         throw new StoreUnavailableException(e);
       }

@@ -12,13 +12,22 @@ record Table(Dialect dialect, JdbcLayout layout, String name) {
       Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*(\\.[A-Za-z_][A-Za-z0-9_$]*)?");
 
   Table {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException(
-          "table: '" + name + "' (expected: letters, digits and _, with or without a schema)");
-    }
+    check(name);
     if (layout == JdbcLayout.PGSTORE && dialect != Dialect.POSTGRESQL) {
       throw new IllegalArgumentException(
           "layout: PGSTORE on " + dialect + " (expected: PostgreSQL)");
+    }
+  }
+
+  /**
+   * Looks whether a name is one that needs no quotes.
+   *
+   * @throws IllegalArgumentException when it is not
+   */
+  static void check(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "table: '" + name + "' (expected: letters, digits and _, with or without a schema)");
     }
   }
 

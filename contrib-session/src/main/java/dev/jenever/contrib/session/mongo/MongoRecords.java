@@ -26,6 +26,7 @@ final class MongoRecords implements Records {
   private final MongoCollection<Document> sessions;
   private final Duration longest;
   private final Clock clock;
+  private volatile boolean ttlDue;
 
   /**
    * Creates the records.
@@ -50,6 +51,18 @@ final class MongoRecords implements Records {
     ask(documents -> documents.createIndex(Indexes.ascending(Life.MODIFIED), expiring));
   }
 
+  /** Does so when something is first saved. */
+  void ensureTtlLater() {
+    ttlDue = true;
+  }
+
+  private void ensureTtlNow() throws IOException {
+    if (ttlDue) {
+      ensureTtl();
+      ttlDue = false;
+    }
+  }
+
   @Override
   public byte @Nullable [] load(String id) throws IOException {
     Document document = find(id);
@@ -64,6 +77,7 @@ final class MongoRecords implements Records {
 
   @Override
   public void save(String id, byte[] record, Duration life) throws IOException {
+    ensureTtlNow();
     Bson change = change(record, life);
     ask(documents -> documents.updateOne(id(id), change, new UpdateOptions().upsert(true)));
   }
@@ -71,6 +85,7 @@ final class MongoRecords implements Records {
   @Override
   public boolean replace(String id, byte @Nullable [] seen, byte[] record, Duration life)
       throws IOException {
+    ensureTtlNow();
     if (seen != null) {
       return update(id, new String(seen, UTF_8), record, life);
     }

@@ -140,7 +140,9 @@ public final class MongoStore {
 
     private void prepare(MongoRecords records) {
       try {
-        if (ensureTtl) {
+        if (ensureTtl && connectLater) {
+          records.ensureTtlLater();
+        } else if (ensureTtl) {
           records.ensureTtl();
         } else if (!connectLater) {
           records.ping();

@@ -2,18 +2,19 @@ package dev.jenever.contrib.session.redis;
 
 import java.time.Duration;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.RedisSentinelClient;
-import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.providers.PooledConnectionProvider;
 
 /** Makes the client that a URL asks for. */
-record RedisClients(RedisUrl url, int poolSize, Duration timeout) {
+record RedisClients(RedisUrl url, int poolSize, Duration timeout, @Nullable SSLContext sslContext) {
 
   private static final Duration IDLE = Duration.ofSeconds(240);
 
@@ -52,21 +53,23 @@ record RedisClients(RedisUrl url, int poolSize, Duration timeout) {
   }
 
   private DefaultJedisClientConfig.Builder config() {
-    return DefaultJedisClientConfig.builder()
-        .user(url.user())
-        .password(url.password())
-        .database(url.database())
-        .sslOptions(url.tls() ? SslOptions.defaults() : null)
-        .connectionTimeoutMillis(millis())
-        .socketTimeoutMillis(millis());
+    return connecting().user(url.user()).password(url.password()).database(url.database());
   }
 
   private JedisClientConfig sentinelConfig() {
+    return connecting().build();
+  }
+
+  /**
+   * How all servers are connected to. Names of hosts are looked at, whoever says what is trusted.
+   */
+  @SuppressWarnings("deprecation") // what replaces these reads its files for each connection anew
+  private DefaultJedisClientConfig.Builder connecting() {
     return DefaultJedisClientConfig.builder()
-        .sslOptions(url.tls() ? SslOptions.defaults() : null)
+        .ssl(url.tls())
+        .sslSocketFactory(sslContext == null ? null : sslContext.getSocketFactory())
         .connectionTimeoutMillis(millis())
-        .socketTimeoutMillis(millis())
-        .build();
+        .socketTimeoutMillis(millis());
   }
 
   private int millis() {

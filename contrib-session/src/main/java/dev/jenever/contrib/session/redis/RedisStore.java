@@ -10,6 +10,7 @@ import dev.jenever.contrib.session.internal.client.MissingClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -59,7 +60,9 @@ public final class RedisStore {
     return new Builder(
         builder -> {
           RedisUrl parsed = RedisUrl.parse(url);
-          RedisClients clients = new RedisClients(parsed, builder.poolSize, builder.timeout);
+          builder.checkTls(parsed);
+          RedisClients clients =
+              new RedisClients(parsed, builder.poolSize, builder.timeout, builder.sslContext);
           return builder.records(new LazyClient(clients::make), parsed.where());
         });
   }
@@ -85,6 +88,7 @@ public final class RedisStore {
     private int maxLength = 4096;
     private @Nullable Options options;
     private boolean connectLater;
+    private @Nullable SSLContext sslContext;
 
     private Builder(Function<Builder, RedisRecords> maker) {
       this.maker = maker;
@@ -148,6 +152,16 @@ public final class RedisStore {
       return this;
     }
 
+    /**
+     * Sets which certificates of servers are trusted with {@code rediss}, and which one is shown to
+     * them; what the JVM trusts unless set. That a certificate is for the host of the URL is
+     * checked in either case.
+     */
+    public Builder sslContext(SSLContext context) {
+      sslContext = requireNonNull(context, "context");
+      return this;
+    }
+
     /** Lets the store be made while Redis does not answer. */
     public Builder connectLater() {
       connectLater = true;
@@ -164,6 +178,12 @@ public final class RedisStore {
      */
     public RecordStore build(byte @Nullable []... keyPairs) {
       return MissingClient.JEDIS.guard(() -> make(keyPairs));
+    }
+
+    private void checkTls(RedisUrl url) {
+      if (sslContext != null && !url.tls()) {
+        throw new IllegalArgumentException("sslContext: for redis:// (expected: rediss://)");
+      }
     }
 
     private RecordStore make(byte @Nullable [][] keyPairs) {

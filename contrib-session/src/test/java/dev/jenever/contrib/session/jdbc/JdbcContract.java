@@ -64,20 +64,13 @@ abstract class JdbcContract extends StoreContract {
   }
 
   private JdbcRecords records(Instant now) throws IOException {
-    Table table = new Table(dialect(), layout(), layout().usualTable);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    JdbcRecords records =
-        new JdbcRecords(new Database(pool(), Duration.ofSeconds(2)), table, HOUR, clock);
-    records.createTable();
+    Database database = new Database(pool(), Duration.ofSeconds(2));
+    LazyTable table =
+        new LazyTable(database, dialect -> new Table(dialect, layout(), layout().usualTable), true);
+    JdbcRecords records = new JdbcRecords(database, table, HOUR, clock);
+    records.connect();
     return records;
-  }
-
-  private Dialect dialect() {
-    try (Connection connection = pool().getConnection()) {
-      return Dialect.of(connection.getMetaData().getDatabaseProductName());
-    } catch (SQLException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test

@@ -75,6 +75,19 @@ class JdbcStoreTest {
   }
 
   @Test
+  void aStoreThatConnectsLaterAsksTheDatabaseForNothing() {
+    JdbcDataSource pool = new JdbcDataSource();
+    pool.setUrl("jdbc:h2:tcp://127.0.0.1:1/sessions");
+
+    JdbcStore.Builder builder = JdbcStore.builder(pool).connectLater();
+
+    assertThat(builder.build(KEY).options().path()).isEqualTo("/");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.table("a b").build(KEY))
+        .withMessageStartingWith("table: 'a b'");
+  }
+
+  @Test
   void shortTimesAreRefused() {
     JdbcStore.Builder builder = JdbcStore.builder(h2("times"));
 

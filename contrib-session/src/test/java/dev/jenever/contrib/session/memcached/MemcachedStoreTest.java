@@ -99,7 +99,7 @@ class MemcachedStoreTest extends StoreContract {
         assertThat(client.get("/get").send().text()).isEqualTo("null");
         assertThat(client.get("/set/new").send().status()).isEqualTo(500);
         assertThat(log.texts())
-            .isNotEmpty()
+            .hasSize(2)
             .allMatch(line -> line.contains("err=Memcached at 127.0.0.1:" + other.port() + ": "));
       }
 
@@ -110,6 +110,29 @@ class MemcachedStoreTest extends StoreContract {
         LockSupport.parkNanos(50_000_000);
       }
       assertThat(client.get("/get").send().text()).isEqualTo("again");
+    }
+  }
+
+  @Test
+  void aStoreCanBeMadeBeforeMemcachedIsThere() {
+    try (ServerProcess other = Servers.memcached()) {
+      other.kill();
+      try (RecordStore late =
+          MemcachedStore.builder("127.0.0.1:" + other.port())
+              .timeout(Duration.ofMillis(500))
+              .connectLater()
+              .build(KEY)) {
+        TestClient client = client(late);
+        assertThat(client.get("/set/early").send().status()).isEqualTo(500);
+
+        other.start();
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (client.get("/set/late").send().status() != 200) {
+          assertThat(System.nanoTime()).as("waiting for the client").isLessThan(deadline);
+          LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(client.get("/get").send().text()).isEqualTo("late");
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import dev.jenever.contrib.session.servers.Servers;
 import dev.jenever.contrib.session.servers.StoreContract;
 import dev.jenever.testing.TestClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -105,11 +106,38 @@ class MongoStoreTest extends StoreContract {
       try (LogLines log = LogLines.open()) {
         assertThat(client.get("/get").send().text()).isEqualTo("null");
         assertThat(client.get("/set/new").send().status()).isEqualTo(500);
-        assertThat(log.texts()).isNotEmpty().allMatch(line -> line.contains("err=MongoDB: "));
+        assertThat(log.texts()).hasSize(2).allMatch(line -> line.contains("err=MongoDB: "));
       }
 
       other.start();
       assertThat(client.get("/get").send().text()).isEqualTo("ok");
+    }
+  }
+
+  @Test
+  void aStoreCanBeMadeBeforeTheServerIsThere() {
+    try (ServerProcess other = Servers.mongoDb()) {
+      other.kill();
+      try (MongoClient outside = MongoClients.create(Servers.mongoUrl(other))) {
+        MongoCollection<Document> late = outside.getDatabase("test").getCollection("late");
+        MongoStore.Builder builder =
+            MongoStore.builder(late).timeout(Duration.ofSeconds(5)).connectLater();
+        RecordStore store = builder.build(KEY);
+        RecordStore withIndex = builder.ensureTtl().build(KEY);
+
+        other.start();
+
+        assertThat(client(store).get("/set/ok").send().status()).isEqualTo(200);
+        assertThat(indexOf(late, withIndex)).contains("expireAfterSeconds");
+      }
+    }
+  }
+
+  /** Saves a session; returns the indexes then, or what FerretDB says, which has none of these. */
+  private static String indexOf(MongoCollection<Document> sessions, RecordStore store) {
+    try (LogLines log = LogLines.open()) {
+      client(store).get("/set/ok").send();
+      return log.texts() + " " + sessions.listIndexes().into(new ArrayList<>());
     }
   }
 

@@ -10,7 +10,7 @@ final class Clients {
   private Clients() {}
 
   static LazyClient of(String url) {
-    RedisClients clients = new RedisClients(RedisUrl.parse(url), 8, TIMEOUT);
+    RedisClients clients = new RedisClients(RedisUrl.parse(url), 8, TIMEOUT, null);
     return new LazyClient(clients::make);
   }
 

@@ -33,6 +33,21 @@ public final class Servers {
     return ServerProcess.start(port, directory, command);
   }
 
+  /** Starts the installed Redis, which speaks TLS, with the certificate of a test. */
+  public static ServerProcess redisWithTls(TestCertificate certificate, String... options) {
+    Path program = Installed.program("redis-server", "the package redis-server has it");
+    int port = freePort();
+    Path directory = directory("redis-tls");
+    List<String> command = new ArrayList<>(List.of(program.toString(), "--port", "0"));
+    command.addAll(List.of("--tls-port", "" + port, "--bind", LOOPBACK, "--save", ""));
+    command.addAll(List.of("--tls-cert-file", certificate.pem(directory).toString()));
+    command.addAll(List.of("--tls-key-file", certificate.keyPem(directory).toString()));
+    command.addAll(List.of("--tls-ca-cert-file", certificate.pem(directory).toString()));
+    command.addAll(List.of("--tls-auth-clients", "no"));
+    command.addAll(List.of(options));
+    return ServerProcess.start(port, directory, command);
+  }
+
   /** Starts one Sentinel that watches a master under the name {@code sessions}. */
   public static ServerProcess sentinel(int masterPort) throws IOException {
     int port = freePort();
@@ -72,7 +87,7 @@ public final class Servers {
   }
 
   /** Starts the installed MariaDB, without passwords. */
-  public static ServerProcess mariaDb() {
+  public static ServerProcess mariaDb(String... options) {
     Path program = Installed.program("mariadbd", "the package mariadb-server-core has it");
     int port = freePort();
     Path directory = directory("mariadb");
@@ -81,6 +96,7 @@ public final class Servers {
     command.addAll(List.of("--bind-address=" + LOOPBACK, "--datadir=" + directory));
     command.addAll(List.of("--socket=" + directory.resolve("s"), "--user=root"));
     command.addAll(List.of("--innodb-flush-log-at-trx-commit=0", "--skip-log-bin"));
+    command.addAll(List.of(options));
     return ServerProcess.start(port, directory, command);
   }
 

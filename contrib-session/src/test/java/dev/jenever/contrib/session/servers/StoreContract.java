@@ -33,7 +33,8 @@ public abstract class StoreContract {
     return client(store());
   }
 
-  private static TestClient client(RecordStore store) {
+  /** Returns a client of the same app on another store. */
+  protected static TestClient client(RecordStore store) {
     Engine engine = Engine.create();
     engine.use(Recovery.withWriter(null));
     engine.use(Sessions.of("mysession", store));
