@@ -43,14 +43,14 @@ func startupCommand(arguments []string) error {
 	var all []startupResult
 	for _, variant := range variants {
 		if variant.train != nil {
-			p, err := o.startJar(path, variant.train)
+			p, err := o.startJar(directory, path, variant.train)
 			if err != nil {
 				say("%s: not on this JDK: %v", variant.name, err)
 				continue
 			}
 			p.stop()
 		}
-		result, err := o.startOften(path, variant.name, variant.flags)
+		result, err := o.startOften(directory, path, variant.name, variant.flags)
 		if err != nil {
 			return err
 		}
@@ -62,19 +62,25 @@ func startupCommand(arguments []string) error {
 	return writeJSON(o.out, all)
 }
 
-func (o options) startJar(path string, flags []string) (*process, error) {
+// startJar starts the jar in a directory of its own, where it may leave files.
+func (o options) startJar(directory, path string, flags []string) (*process, error) {
+	jar, err := filepath.Abs(o.jar)
+	if err != nil {
+		return nil, err
+	}
 	port := freePort()
-	arguments := append(append(append([]string{}, o.jvmFlags...), flags...), "-jar", o.jar)
+	arguments := append(append(append([]string{}, o.jvmFlags...), flags...), "-jar", jar)
 	cmd := exec.Command(o.java, arguments...)
+	cmd.Dir = directory
 	cmd.Env = append(os.Environ(), fmt.Sprintf("PORT=%d", port), "GIN_MODE=release")
 	return start(server{name: "jar", java: true}, cmd, port, get(path))
 }
 
-func (o options) startOften(path, name string, flags []string) (startupResult, error) {
+func (o options) startOften(directory, path, name string, flags []string) (startupResult, error) {
 	var times []float64
 	var rss float64
 	for n := 0; n < o.rounds; n++ {
-		p, err := o.startJar(path, flags)
+		p, err := o.startJar(directory, path, flags)
 		if err != nil {
 			return startupResult{}, err
 		}
