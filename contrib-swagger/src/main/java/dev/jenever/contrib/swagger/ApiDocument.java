@@ -45,6 +45,8 @@ public final class ApiDocument implements Supplier<String> {
   private final List<Consumer<? super OpenAPI>> customizers = new ArrayList<>();
   private String title = "API";
   private @Nullable OpenAPI model;
+  private @Nullable String json;
+  private @Nullable String yaml;
   private int routes;
 
   private ApiDocument(Engine engine) {
@@ -211,6 +213,8 @@ public final class ApiDocument implements Supplier<String> {
         customizer.accept(made);
       }
       model = made;
+      json = null;
+      yaml = null;
       routes = now.size();
     }
     return made;
@@ -218,12 +222,24 @@ public final class ApiDocument implements Supplier<String> {
 
   /** Returns the document as JSON, indented. */
   public synchronized String json() {
-    return DocumentText.json(model());
+    OpenAPI now = model();
+    String text = json;
+    if (text == null) {
+      text = DocumentText.json(now);
+      json = text;
+    }
+    return text;
   }
 
   /** Returns the document as YAML. */
   public synchronized String yaml() {
-    return DocumentText.yaml(model());
+    OpenAPI now = model();
+    String text = yaml;
+    if (text == null) {
+      text = DocumentText.yaml(now);
+      yaml = text;
+    }
+    return text;
   }
 
   /** Returns {@link #json}, for {@link SwaggerDocs#register}. */

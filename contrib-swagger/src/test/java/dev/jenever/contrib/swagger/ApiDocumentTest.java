@@ -323,4 +323,23 @@ class ApiDocumentTest {
     assertThat(documents.get(0).model().getPaths()).containsOnlyKeys("/v1/a");
     assertThat(documents.get(1).model().getPaths()).containsOnlyKeys("/v2/b");
   }
+
+  @Test
+  void textIsWrittenOnceUntilSomethingChanges() {
+    r.get("/books", c -> {});
+    ApiDocument document = ApiDocument.of(r);
+    String json = document.json();
+    String yaml = document.yaml();
+
+    assertThat(document.json()).isSameAs(json).contains("/books").doesNotContain("/authors");
+    assertThat(document.yaml()).isSameAs(yaml);
+
+    r.get("/authors", c -> {});
+    assertThat(document.json()).contains("/books", "/authors");
+    assertThat(document.yaml()).contains("/books", "/authors");
+
+    document.title("Library");
+    assertThat(document.json()).contains("Library");
+    assertThat(document.yaml()).contains("Library");
+  }
 }
