@@ -12,6 +12,8 @@ import dev.jenever.contrib.session.servers.ServerProcess;
 import dev.jenever.contrib.session.servers.Servers;
 import dev.jenever.contrib.session.servers.TestCertificate;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import redis.clients.jedis.DefaultJedisClientConfig;
 
 /** TLS, passwords and users of a real Redis. */
 class RedisTlsTest {
@@ -137,6 +140,34 @@ class RedisTlsTest {
       RedisStore.Builder without = RedisStore.builder(url).sslContext(certificate.trusting());
       assertThatExceptionOfType(StoreUnavailableException.class)
           .isThrownBy(() -> without.build(KEY));
+    }
+  }
+
+  @Test
+  @SuppressWarnings("deprecation") // as in the store
+  void aClusterIsReachedThroughTls() throws Exception {
+    List<ServerProcess> nodes =
+        Stream.generate(() -> Servers.clusterNodeWithTls(certificate, "--requirepass", "secret"))
+            .limit(3)
+            .toList();
+    try {
+      ClusterOfNodes cluster =
+          new ClusterOfNodes(
+              nodes,
+              DefaultJedisClientConfig.builder()
+                  .password("secret")
+                  .ssl(true)
+                  .sslSocketFactory(certificate.trusting().getSocketFactory())
+                  .build());
+      cluster.join();
+      String url = "rediss-cluster://:secret@127.0.0.1:" + nodes.get(0).port();
+      try (RecordStore store =
+          RedisStore.builder(url).sslContext(certificate.trusting()).build(KEY)) {
+        assertThat(new Counting(store).count(40, 400)).isEqualTo(400);
+      }
+      cluster.looksThatAllHaveSessions();
+    } finally {
+      nodes.forEach(ServerProcess::close);
     }
   }
 

@@ -10,16 +10,15 @@ import dev.jenever.contrib.session.servers.Counting;
 import dev.jenever.contrib.session.servers.ServerProcess;
 import dev.jenever.contrib.session.servers.Servers;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 
 class RedisTopologyTest {
 
   private static final byte[] KEY = "secret".getBytes(UTF_8);
-  private static final int SLOTS = 16384;
 
   @Test
   void aMasterIsFoundThroughSentinelAndSoIsItsSuccessor() throws Exception {
@@ -32,11 +31,11 @@ class RedisTopologyTest {
         Counting counting = new Counting(store);
         assertThat(counting.count(4, 100)).isEqualTo(100);
 
-        await(() -> !watch.sentinelReplicas("sessions").isEmpty());
-        await(() -> replication(replica).contains("master_link_status:up"));
+        ClusterOfNodes.await(() -> !watch.sentinelReplicas("sessions").isEmpty());
+        ClusterOfNodes.await(() -> replication(replica).contains("master_link_status:up"));
         master.kill();
-        await(() -> replication(replica).contains("role:master"));
-        await(() -> counting.isServed());
+        ClusterOfNodes.await(() -> replication(replica).contains("role:master"));
+        ClusterOfNodes.await(() -> counting.isServed());
 
         assertThat(counting.count(4, 100)).isEqualTo(100);
       }
@@ -60,16 +59,14 @@ class RedisTopologyTest {
   void sessionsSpreadOverACluster() throws Exception {
     List<ServerProcess> nodes = Stream.generate(Servers::clusterNode).limit(3).toList();
     try {
-      join(nodes);
+      ClusterOfNodes cluster =
+          new ClusterOfNodes(nodes, DefaultJedisClientConfig.builder().build());
+      cluster.join();
       String url = "redis-cluster://127.0.0.1:" + nodes.get(0).port();
       try (RecordStore store = RedisStore.create(url, KEY)) {
         assertThat(new Counting(store).count(40, 1_000)).isEqualTo(1_000);
       }
-      for (ServerProcess node : nodes) {
-        try (Jedis redis = new Jedis("127.0.0.1", node.port())) {
-          assertThat(redis.dbSize()).as("sessions on one of three nodes").isPositive();
-        }
-      }
+      cluster.looksThatAllHaveSessions();
     } finally {
       nodes.forEach(ServerProcess::close);
     }
@@ -80,34 +77,6 @@ class RedisTopologyTest {
       return redis.info("replication");
     } catch (JedisConnectionException e) {
       return ""; // a server that changes its role hangs up on everybody
-    }
-  }
-
-  private static void join(List<ServerProcess> nodes) {
-    int share = SLOTS / nodes.size() + 1;
-    for (int i = 0; i < nodes.size(); i++) {
-      try (Jedis redis = new Jedis("127.0.0.1", nodes.get(i).port())) {
-        for (int slot = i * share; slot < Math.min(SLOTS, (i + 1) * share); slot++) {
-          redis.clusterAddSlots(slot);
-        }
-        redis.clusterMeet("127.0.0.1", nodes.get(0).port());
-      }
-    }
-    for (ServerProcess node : nodes) {
-      try (Jedis redis = new Jedis("127.0.0.1", node.port())) {
-        await(
-            () ->
-                redis.clusterInfo().contains("cluster_state:ok")
-                    && redis.clusterInfo().contains("cluster_known_nodes:" + nodes.size()));
-      }
-    }
-  }
-
-  private static void await(java.util.function.BooleanSupplier condition) {
-    long deadline = System.nanoTime() + 30_000_000_000L;
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waiting for the servers").isLessThan(deadline);
-      LockSupport.parkNanos(20_000_000);
     }
   }
 }

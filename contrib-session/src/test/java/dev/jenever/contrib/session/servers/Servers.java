@@ -16,6 +16,8 @@ import redis.embedded.core.ExecutableProvider;
 public final class Servers {
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final List<String> CLUSTER =
+      List.of("--cluster-enabled", "yes", "--cluster-require-full-coverage", "yes");
 
   private Servers() {}
 
@@ -35,8 +37,12 @@ public final class Servers {
 
   /** Starts the installed Redis, which speaks TLS, with the certificate of a test. */
   public static ServerProcess redisWithTls(TestCertificate certificate, String... options) {
+    return redisWithTls(freePort(), certificate, List.of(options));
+  }
+
+  private static ServerProcess redisWithTls(
+      int port, TestCertificate certificate, List<String> options) {
     Path program = Installed.program("redis-server", "the package redis-server has it");
-    int port = freePort();
     Path directory = directory("redis-tls");
     List<String> command = new ArrayList<>(List.of(program.toString(), "--port", "0"));
     command.addAll(List.of("--tls-port", "" + port, "--bind", LOOPBACK, "--save", ""));
@@ -44,8 +50,16 @@ public final class Servers {
     command.addAll(List.of("--tls-key-file", certificate.keyPem(directory).toString()));
     command.addAll(List.of("--tls-ca-cert-file", certificate.pem(directory).toString()));
     command.addAll(List.of("--tls-auth-clients", "no"));
-    command.addAll(List.of(options));
+    command.addAll(options);
     return ServerProcess.start(port, directory, command);
+  }
+
+  /** Starts a server that is to become part of a cluster, and speaks TLS with all. */
+  public static ServerProcess clusterNodeWithTls(TestCertificate certificate, String... options) {
+    List<String> all = new ArrayList<>(CLUSTER);
+    all.addAll(List.of("--tls-cluster", "yes"));
+    all.addAll(List.of(options));
+    return redisWithTls(clusterPort(), certificate, all);
   }
 
   /** Starts one Sentinel that watches a master under the name {@code sessions}. */
@@ -69,11 +83,16 @@ public final class Servers {
 
   /** Starts a server that is to become part of a cluster. */
   public static ServerProcess clusterNode() {
+    return redis(clusterPort(), CLUSTER.toArray(String[]::new));
+  }
+
+  /** The bus of a node is 10,000 above its port. */
+  private static int clusterPort() {
     int port = 0;
     while (port == 0 || port > 55_000) {
-      port = freePort(); // the bus of the cluster is 10,000 above
+      port = freePort();
     }
-    return redis(port, "--cluster-enabled", "yes", "--cluster-require-full-coverage", "yes");
+    return port;
   }
 
   /** Starts the installed Memcached. */
