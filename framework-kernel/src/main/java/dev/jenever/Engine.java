@@ -509,7 +509,7 @@ public final class Engine extends RouterGroup {
       String method,
       String path,
       HandlerChain handlers,
-      @Nullable ExecutionMode execution,
+      RouteExecution execution,
       @Nullable HandlerChain options) {
     checkOpen(method + " " + path);
     if (method.isEmpty()) {
@@ -519,8 +519,7 @@ public final class Engine extends RouterGroup {
       throw new IllegalArgumentException("there must be at least one handler");
     }
     DebugPrint.route(method, path, handlers);
-    RouteExecution where = new RouteExecution(method + " " + path, execution);
-    router.add(method, path, new Route(handlers, where, options));
+    router.add(method, path, new Route(handlers, execution, options));
   }
 
   void freeze() {

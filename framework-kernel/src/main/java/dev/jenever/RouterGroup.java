@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.jenever.http.FileSystem;
 import dev.jenever.internal.routing.GoPath;
 import dev.jenever.internal.routing.PathJoiner;
+import dev.jenever.internal.transport.RouteExecution;
 import dev.jenever.metadata.RouteVisibility;
 import dev.jenever.server.ExecutionMode;
 import java.nio.file.Path;
@@ -170,8 +171,9 @@ public class RouterGroup {
    * Serves files, for GET and HEAD; their directories are listed unless they are {@link
    * dev.jenever.http.OnlyFiles}. A missing file is left to the {@code noRoute} handlers.
    *
-   * <p>Runs in mode {@link ExecutionMode#WORKER} unless this group says otherwise: reading a file
-   * holds its thread.
+   * <p>Unless this group says otherwise, runs in mode {@link ExecutionMode#WORKER}, for reading a
+   * file holds its thread; in an engine whose mode is {@link ExecutionMode#ADAPTIVE}, in that one,
+   * which notices when it does so for long.
    *
    * @throws IllegalArgumentException when the path has parameters
    */
@@ -209,10 +211,12 @@ public class RouterGroup {
   }
 
   private RouterGroup addFiles(String relativePath, Handler handler) {
-    ExecutionMode mode = execution == null ? ExecutionMode.WORKER : execution;
     HandlerChain handlers = middleware.plus(DescribedHandler.of(handler, RouteVisibility.HIDDEN));
-    engine().register("GET", join(relativePath), handlers, mode, optionsChain());
-    engine().register("HEAD", join(relativePath), handlers, mode, optionsChain());
+    String path = join(relativePath);
+    for (String method : List.of("GET", "HEAD")) {
+      RouteExecution where = RouteExecution.ofFiles(method + " " + path, execution);
+      engine().register(method, path, handlers, where, optionsChain());
+    }
     return this;
   }
 
@@ -225,7 +229,9 @@ public class RouterGroup {
 
   private RouterGroup add(String method, String relativePath, Handler... handlers) {
     HandlerChain chain = middleware.plus(handlers);
-    engine().register(method, join(relativePath), chain, execution, optionsChain());
+    String path = join(relativePath);
+    RouteExecution where = new RouteExecution(method + " " + path, execution);
+    engine().register(method, path, chain, where, optionsChain());
     return this;
   }
 

@@ -5,6 +5,7 @@ import dev.jenever.http.OnlyFiles;
 import dev.jenever.http.Request;
 import dev.jenever.internal.files.FileServer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the files below a prefix. */
 final class StaticHandler implements Handler {
@@ -22,26 +23,33 @@ final class StaticHandler implements Handler {
     if (files instanceof OnlyFiles) {
       c.writer().setStatus(404);
     }
-    if (!exists(c.param("filepath"))) {
-      c.writer().setStatus(404);
-      c.turnToNoRoute();
-      return;
-    }
-    Request request = c.request();
-    if (hasPrefix(request)) {
-      String path = request.path().substring(prefix.length());
-      FileServer.serve(request.withPath(path), c.writer(), files);
-    } else {
-      FileServer.notFound(c.writer());
+    try (OpenedFile opened = open(c.param("filepath"))) {
+      if (opened == null) {
+        c.writer().setStatus(404);
+        c.turnToNoRoute();
+      } else {
+        serve(c, opened);
+      }
     }
   }
 
-  private boolean exists(String name) {
+  /** Opens the file, or returns null when that is not possible. */
+  private @Nullable OpenedFile open(String name) {
     try {
-      files.open(name).close();
-      return true;
+      return new OpenedFile(files, name);
     } catch (IOException e) {
-      return false;
+      return null;
+    }
+  }
+
+  /** The path of the request decides, which may name another file than the parameter. */
+  private void serve(Context c, FileSystem opened) throws IOException {
+    Request request = c.request();
+    if (hasPrefix(request)) {
+      String path = request.path().substring(prefix.length());
+      FileServer.serve(request.withPath(path), c.writer(), opened);
+    } else {
+      FileServer.notFound(c.writer());
     }
   }
 

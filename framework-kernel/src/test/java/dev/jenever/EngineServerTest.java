@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.jenever.http.FileSystem;
 import dev.jenever.server.ExecutionMode;
 import dev.jenever.server.Listener;
 import dev.jenever.server.Server;
@@ -19,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -72,6 +74,27 @@ class EngineServerTest {
     try (Server server = r.execution(ExecutionMode.IO).start(options)) {
       assertThat(server.executionMode()).isEqualTo(ExecutionMode.IO);
     }
+  }
+
+  @Test
+  void leavesFilesToWorkers() throws Exception {
+    List<String> readers = new ArrayList<>();
+    FileSystem files =
+        name -> {
+          readers.add(Thread.currentThread().getName());
+          throw new NoSuchFileException(name);
+        };
+    r.staticFs("/files", files);
+    r.group("/here").execution(ExecutionMode.IO).staticFs("/files", files);
+
+    try (Server server = r.execution(ExecutionMode.IO).start("127.0.0.1:0")) {
+      get(server, "/files/a");
+      get(server, "/here/files/a");
+    }
+
+    assertThat(readers).hasSize(2);
+    assertThat(readers.get(0)).contains("task");
+    assertThat(readers.get(1)).contains("I/O");
   }
 
   @Test

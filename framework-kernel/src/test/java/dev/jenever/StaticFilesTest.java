@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.jenever.http.FileSystem;
+import dev.jenever.http.OpenFile;
 import dev.jenever.testing.TestClient;
 import dev.jenever.testing.TestResponse;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -354,6 +358,21 @@ class StaticFilesTest {
   }
 
   @Test
+  void opensWhatItServesOnceAndClosesIt() {
+    CountingFiles files = new CountingFiles(FileSystem.dir(temp.resolve("root")));
+    r.staticFs("/counted", files);
+
+    assertThat(client.get("/counted/alphabet.txt").send().text()).hasSize(26);
+    assertThat(files.opened).containsExactly("/alphabet.txt");
+    assertThat(client.get("/counted/site/").send().text()).isEqualTo("index");
+    assertThat(client.get("/counted/site").send().status()).isEqualTo(301);
+    assertThat(client.get("/counted/site/index.html").send().status()).isEqualTo(301);
+    assertThat(client.get("/counted/sub//../alphabet.txt").send().text()).hasSize(26);
+    assertThat(files.opened).hasSizeGreaterThan(5);
+    assertThat(files.open).isZero();
+  }
+
+  @Test
   void refusesParametersInThePath() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> r.staticDir("/:x", "."))
@@ -370,5 +389,32 @@ class StaticFilesTest {
     assertThat(client.get("/cp/hello.txt").send().text()).isEqualTo("hello\n");
     assertThat(client.get("/cp/sub/").send().text()).isEqualTo("<p>index</p>\n");
     assertThat(client.get("/cp/../StaticFilesTest.class").send().status()).isEqualTo(404);
+  }
+
+  /** Files that remember which have been opened, and how many still are. */
+  private static final class CountingFiles implements FileSystem {
+
+    private final FileSystem files;
+    private final List<String> opened = new ArrayList<>();
+    private int open;
+
+    CountingFiles(FileSystem files) {
+      this.files = files;
+    }
+
+    @Override
+    public OpenFile open(String name) throws IOException {
+      OpenFile file = files.open(name);
+      opened.add(name);
+      open++;
+      return (OpenFile)
+          Proxy.newProxyInstance(
+              OpenFile.class.getClassLoader(),
+              new Class<?>[] {OpenFile.class},
+              (proxy, method, arguments) -> {
+                open -= method.getName().equals("close") ? 1 : 0;
+                return method.invoke(file, arguments);
+              });
+    }
   }
 }

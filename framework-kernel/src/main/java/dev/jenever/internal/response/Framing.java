@@ -33,15 +33,20 @@ final class Framing {
       return;
     }
     String encoding = headers.get(ENCODING);
-    if (length > 0
-        && !headers.contains(TYPE)
-        && encoding.isEmpty()
-        && headers.get("Content-Encoding").isEmpty()) {
+    if (length > 0 && sniffs(to)) {
       headers.set(TYPE, ContentSniffer.detect(body, offset, length));
     }
     if (!encoding.isEmpty() && !encoding.equals("identity")) {
       headers.remove(LENGTH);
     }
+  }
+
+  /** Returns whether the first bytes of the body tell its type. */
+  static boolean sniffs(Fixed to) {
+    return to.allowsBody()
+        && !to.headers.contains(TYPE)
+        && to.headers.get(ENCODING).isEmpty()
+        && to.headers.get("Content-Encoding").isEmpty();
   }
 
   /** Completes the headers of a response whose whole body is at hand. */

@@ -140,6 +140,10 @@ public final class Response implements ResponseWriter {
       return;
     }
     int lead = begun ? 0 : (int) Math.min(count, BUFFER - buffered);
+    if (lead < count && !Framing.sniffs(to)) {
+      // The response begins now, and nobody has to look at its first bytes.
+      lead = 0;
+    }
     read(file, position, lead);
     size += count;
     if (lead < count) {

@@ -11,6 +11,7 @@ public final class RouteExecution {
 
   private final String label;
   private final @Nullable ExecutionMode mode;
+  private final boolean files;
   private volatile @Nullable Object observations;
 
   /**
@@ -20,8 +21,18 @@ public final class RouteExecution {
    * @param mode the mode asked for, or null for the engine's
    */
   public RouteExecution(String label, @Nullable ExecutionMode mode) {
+    this(label, mode, false);
+  }
+
+  private RouteExecution(String label, @Nullable ExecutionMode mode, boolean files) {
     this.label = label;
     this.mode = mode;
+    this.files = files;
+  }
+
+  /** Returns the execution side of a route whose handler reads files. */
+  public static RouteExecution ofFiles(String label, @Nullable ExecutionMode mode) {
+    return new RouteExecution(label, mode, true);
   }
 
   /** Returns the name of the route for messages. */
@@ -32,6 +43,11 @@ public final class RouteExecution {
   /** Returns the mode asked for, or null for the engine's. */
   public @Nullable ExecutionMode mode() {
     return mode;
+  }
+
+  /** Returns whether the handler reads files, and so may hold its thread for long. */
+  public boolean readsFiles() {
+    return files;
   }
 
   /** Returns what the transport has stored. */

@@ -23,8 +23,13 @@ final class ExchangeSink implements ResponseSink {
   /** What NIO copies through a direct buffer of its own at a time. */
   private static final int SLICE = 64 * 1024;
 
-  /** After how many bytes an event loop turns, so that others are served. */
+  /**
+   * After how many bytes an event loop turns, so that others are served. A file of no more is sent
+   * from a loop that is watched: a worker would take longer to hear of it than to send it.
+   */
   private static final int TURN = 256 * 1024;
+
+  private static final byte[] NO_BODY = {};
 
   private final HttpServerExchange exchange;
   private final UndertowRequest request;
@@ -35,7 +40,7 @@ final class ExchangeSink implements ResponseSink {
   private @Nullable Waiter waiter;
   private @Nullable PendingOutput pending;
   private @Nullable OutputTail tail;
-  private int sinceTurn;
+  private long sinceTurn;
 
   /** Whether the response is written to the connection itself. */
   private boolean bypasses;
@@ -100,6 +105,10 @@ final class ExchangeSink implements ResponseSink {
     bypasses = true;
     channel = request.connection().getSinkChannel();
     writeAll(bytes);
+    endBypass();
+  }
+
+  private void endBypass() {
     if (pending == null) {
       bypassed();
     } else {
@@ -116,15 +125,29 @@ final class ExchangeSink implements ResponseSink {
   @Override
   public void begin(int status, Headers headers, long contentLength, boolean hasBody)
       throws IOException {
-    start(status, headers, hasBody, false);
+    if (!hasBody || contentLength < 0 || !mayBypass() || !beginBypass(status, headers)) {
+      start(status, headers, hasBody, false);
+    }
+  }
+
+  /** Holds back a head that goes to the connection itself, together with what follows. */
+  private boolean beginBypass(int status, Headers headers) {
+    ResponseBytes composer = own.take();
+    try {
+      ByteBuffer head = composer.compose(status, headers, NO_BODY, 0, 0, true);
+      if (head != null && tail().take(head.array(), 0, head.limit())) {
+        bypasses = true;
+        channel = request.connection().getSinkChannel();
+      }
+      return bypasses;
+    } finally {
+      composer.giveBack();
+    }
   }
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (tail == null) {
-      tail = new OutputTail();
-    }
-    if (!tail.take(bytes, offset, length)) {
+    if (!tail().take(bytes, offset, length)) {
       writeTail();
       writeNow(bytes, offset, length);
     }
@@ -141,18 +164,52 @@ final class ExchangeSink implements ResponseSink {
 
   @Override
   public void writeFile(FileChannel file, long position, long count) throws IOException {
-    writeTail();
-    if (thread == ThreadKind.IO) {
-      copyFile(file, position, count);
+    Executor workers = mayReadFiles(count) ? null : exchange.getConnection().getWorker();
+    FileTransfer transfer = new FileTransfer(file, workers);
+    if (count <= (bypasses ? OutputTail.SIZE : SLICE)) {
+      write(transfer.read(position, (int) count).array(), 0, (int) count);
       return;
     }
-    Executor workers = thread == ThreadKind.LOOP ? exchange.getConnection().getWorker() : null;
-    FileTransfer transfer = new FileTransfer(file, workers);
-    if (count <= SLICE) {
-      writeAll(transfer.read(position, (int) count));
+    flush();
+    long end = position + count;
+    if (thread != ThreadKind.IO) {
+      sendFile(transfer, position, end);
     } else {
-      flushNow();
-      transfer.send(channel(), waiter(), position, count);
+      // What an I/O thread may not wait for is kept in memory: file routes run elsewhere.
+      copyFile(transfer, bypasses ? position + sendNow(transfer, position, end) : position, end);
+    }
+  }
+
+  private boolean mayReadFiles(long count) {
+    return thread == ThreadKind.WATCHED_LOOP ? count <= TURN : thread != ThreadKind.LOOP;
+  }
+
+  private void sendFile(FileTransfer transfer, long position, long end) throws IOException {
+    StreamSinkChannel to = channel();
+    for (long at = position; at < end; ) {
+      long n = transfer.send(to, at, end);
+      at += n;
+      moved(n);
+      if (at < end) {
+        sinceTurn = 0;
+        waiter().awaitWritable(to);
+      } else if (thread == ThreadKind.WATCHED_LOOP) {
+        turn(to, n);
+      }
+    }
+  }
+
+  private long sendNow(FileTransfer transfer, long position, long end) throws IOException {
+    long n = pending == null ? transfer.send(channel(), position, end) : 0;
+    moved(n);
+    return n;
+  }
+
+  private void copyFile(FileTransfer transfer, long position, long end) throws IOException {
+    for (long at = position; at < end; ) {
+      int n = (int) Math.min(SLICE, end - at);
+      writeAll(transfer.read(at, n));
+      at += n;
     }
   }
 
@@ -182,6 +239,11 @@ final class ExchangeSink implements ResponseSink {
   @Override
   public void finish() throws IOException {
     request.end();
+    if (bypasses) {
+      writeTail();
+      endBypass();
+      return;
+    }
     StreamSinkChannel to = channel();
     ByteBuffer last = tail == null ? OutputTail.NOTHING : tail.drain();
     if (last.hasRemaining()) {
@@ -232,16 +294,6 @@ final class ExchangeSink implements ResponseSink {
     exchange.endExchange();
   }
 
-  /** What an I/O thread may not wait for is kept in memory: file routes run elsewhere. */
-  private void copyFile(FileChannel file, long position, long count) throws IOException {
-    FileTransfer transfer = new FileTransfer(file, null);
-    for (long done = 0; done < count; ) {
-      int n = (int) Math.min(SLICE, count - done);
-      writeAll(transfer.read(position + done, n));
-      done += n;
-    }
-  }
-
   private void writeAll(ByteBuffer source) throws IOException {
     StreamSinkChannel to = channel();
     while (source.hasRemaining()) {
@@ -290,19 +342,26 @@ final class ExchangeSink implements ResponseSink {
     return pending;
   }
 
-  private void moved(int n) {
+  private void moved(long n) {
     if (waiter != null) {
       waiter.pace().moved(n);
     }
   }
 
   /** Lets others have the loop when this response has had it for long. */
-  private void turn(StreamSinkChannel to, int n) throws IOException {
+  private void turn(StreamSinkChannel to, long n) throws IOException {
     sinceTurn += n;
-    if (sinceTurn >= TURN && thread == ThreadKind.LOOP) {
+    if (sinceTurn >= TURN && thread.isOnLoop()) {
       sinceTurn = 0;
       waiter().awaitWritable(to);
     }
+  }
+
+  private OutputTail tail() {
+    if (tail == null) {
+      tail = new OutputTail();
+    }
+    return tail;
   }
 
   private Waiter waiter() {

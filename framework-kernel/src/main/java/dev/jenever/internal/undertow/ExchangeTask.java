@@ -65,7 +65,8 @@ final class ExchangeTask implements Runnable {
 
   /** Tells that the task will run on its I/O thread, or on a thread that this one carries. */
   ExchangeTask on(ThreadKind kind, EventLoop loop) {
-    sink.runsOn(kind, loop.responseBytes());
+    boolean watched = kind == ThreadKind.LOOP && observer != null;
+    sink.runsOn(watched ? ThreadKind.WATCHED_LOOP : kind, loop.responseBytes());
     return this;
   }
 

@@ -53,7 +53,12 @@ final class Executions {
   /** Returns how a route runs. */
   Execution of(RouteExecution route) {
     ExecutionMode mode = route.mode();
-    return mode == null ? standard : of(mode);
+    if (mode != null) {
+      return of(mode);
+    }
+    // Where nobody watches how long a route holds its thread, files are left to workers.
+    boolean watched = standard.mode() == ExecutionMode.ADAPTIVE;
+    return route.readsFiles() && !watched ? of(ExecutionMode.WORKER) : standard;
   }
 
   private Execution jdkDefault() {

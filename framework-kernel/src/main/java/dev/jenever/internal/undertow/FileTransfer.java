@@ -8,10 +8,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.xnio.channels.StreamSinkChannel;
 
-/**
- * Moves a file to a channel. On an event loop only worker threads touch the file, while the
- * handler's thread is parked; elsewhere the handler's thread does.
- */
+/** Moves a file to a channel: on the thread that calls, or on a worker while that one is parked. */
 final class FileTransfer {
 
   private final FileChannel file;
@@ -26,28 +23,22 @@ final class FileTransfer {
   /** Reads a range of the file that fits into memory. */
   ByteBuffer read(long position, int count) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(count);
-    perform(() -> readFully(bytes, position));
+    if (workers == null) {
+      readFully(bytes, position);
+    } else {
+      OffLoop.run(workers, () -> readFully(bytes, position));
+    }
     return bytes.flip();
   }
 
-  /** Sends a range of the file. */
-  void send(StreamSinkChannel to, Waiter waiter, long position, long count) throws IOException {
-    long end = position + count;
-    long[] at = {position};
-    while (at[0] < end) {
-      perform(() -> at[0] += sendWhatFits(to, at[0], end));
-      if (at[0] < end) {
-        waiter.awaitWritable(to);
-      }
-    }
-  }
-
-  private void perform(OffLoop.Work work) throws IOException {
+  /** Sends as much of a range of the file as a channel takes now, and returns how much that is. */
+  long send(StreamSinkChannel to, long position, long end) throws IOException {
     if (workers == null) {
-      work.run();
-    } else {
-      OffLoop.run(workers, work);
+      return sendWhatFits(to, position, end);
     }
+    long[] sent = {0};
+    OffLoop.run(workers, () -> sent[0] = sendWhatFits(to, position, end));
+    return sent[0];
   }
 
   private void readFully(ByteBuffer bytes, long position) throws IOException {

@@ -61,6 +61,24 @@ class ExecutionsTest {
         .isEqualTo(given);
   }
 
+  @ParameterizedTest(name = "engine {0}, group {1}: {2}")
+  @CsvSource(
+      nullValues = "default",
+      value = {
+        "ADAPTIVE, default, ADAPTIVE",
+        "EVENT_LOOP, default, WORKER",
+        "VIRTUAL, default, WORKER",
+        "IO, default, WORKER",
+        "ADAPTIVE, WORKER, WORKER",
+        "WORKER, IO, IO"
+      })
+  void filesAreReadByWorkersUnlessSomebodyWatches(
+      ExecutionMode engine, ExecutionMode group, ExecutionMode given) {
+    Executions executions = executions(new JdkSupport(25, true, true), engine);
+
+    assertThat(executions.of(RouteExecution.ofFiles("GET /f", group)).mode()).isEqualTo(given);
+  }
+
   @Test
   void missingFlagIsNamedOnce() {
     Executions executions = executions(new JdkSupport(25, true, false), null);
