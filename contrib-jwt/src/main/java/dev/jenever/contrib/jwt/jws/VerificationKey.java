@@ -2,7 +2,6 @@ package dev.jenever.contrib.jwt.jws;
 
 import static java.util.Objects.requireNonNull;
 
-import com.auth0.jwt.algorithms.Algorithm;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
@@ -10,7 +9,6 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,10 +46,10 @@ public abstract class VerificationKey {
    */
   public static VerificationKey of(PublicKey key) {
     if (key instanceof RSAPublicKey rsa) {
-      return remembering(EnumSet.of(Family.RSA, Family.RSA_PSS), Algorithms.rsa(rsa, null));
+      return new RememberingKey(new RsaKey(rsa));
     }
     if (key instanceof ECPublicKey ec) {
-      return remembering(EnumSet.of(Family.ECDSA), Algorithms.ecdsa(ec));
+      return new RememberingKey(new AlgorithmKey(EnumSet.of(Family.ECDSA), Algorithms.ecdsa(ec)));
     }
     if (key instanceof EdECPublicKey ed && ed.getParams().getName().equals("Ed25519")) {
       return new RememberingKey(new EdKey(ed));
@@ -60,11 +58,6 @@ public abstract class VerificationKey {
         "public key: "
             + requireNonNull(key, "key").getAlgorithm()
             + " (expected: RSA, elliptic curve or Ed25519)");
-  }
-
-  private static VerificationKey remembering(
-      Set<Family> families, Map<SigningMethod, Algorithm> algorithms) {
-    return new RememberingKey(new AlgorithmKey(families, algorithms));
   }
 
   /**
