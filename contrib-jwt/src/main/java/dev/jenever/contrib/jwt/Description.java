@@ -13,8 +13,11 @@ final class Description {
 
   private Description() {}
 
-  /** Returns the places of the token that an OpenAPI document can name, and the refusals. */
-  static List<Object> of(String tokenLookup, String headName) {
+  /**
+   * Returns the places of the token that an OpenAPI document can name, and the refusals; what is in
+   * an answer of somebody else is not known.
+   */
+  static List<Object> of(String tokenLookup, String headName, Unauthorized answer) {
     List<SecurityScheme> schemes = new ArrayList<>();
     for (String item : tokenLookup.split(",", -1)) {
       String[] parts = item.strip().split(":", 2);
@@ -26,11 +29,17 @@ final class Description {
     if (!schemes.isEmpty()) {
       facts.add(new RouteSecurity(schemes));
     }
+    boolean ours = answer == Responses.UNAUTHORIZED;
     facts.add(
-        RouteResponse.of(401, "There is no token, or it is not accepted")
+        refusal(401, "There is no token, or it is not accepted", ours)
             .header("Www-Authenticate", "the challenge, with the realm"));
-    facts.add(RouteResponse.of(403, "The token is good, but not for this"));
+    facts.add(refusal(403, "The token is good, but not for this", ours));
     return List.copyOf(facts);
+  }
+
+  private static RouteResponse refusal(int status, String description, boolean ours) {
+    RouteResponse refusal = RouteResponse.of(status, description);
+    return ours ? refusal.json(JwtRefusal.class) : refusal;
   }
 
   private static void add(

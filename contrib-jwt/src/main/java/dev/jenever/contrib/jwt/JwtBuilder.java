@@ -53,7 +53,7 @@ public final class JwtBuilder {
   @Nullable Authenticator authenticator;
   Authorizer authorizer = (c, identity) -> true;
   Function<@Nullable Object, Map<String, ? extends @Nullable Object>> payloadFunc = u -> Map.of();
-  Unauthorized unauthorized = Responses::unauthorized;
+  Unauthorized unauthorized = Responses.UNAUTHORIZED;
   private @Nullable TokenResponse loginResponse;
   Handler logoutResponse = Responses::loggedOut;
   private @Nullable TokenResponse refreshResponse;

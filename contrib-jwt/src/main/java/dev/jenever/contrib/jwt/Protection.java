@@ -30,7 +30,7 @@ final class Protection implements DescribedHandler {
     this.authorizer = options.authorizer;
     this.sendsAuthorization = options.sendsAuthorization();
     this.scheme = options.headName().isEmpty() ? "" : options.headName() + " ";
-    this.metadata = Description.of(options.tokenLookup, options.headName());
+    this.metadata = Description.of(options.tokenLookup, options.headName(), options.unauthorized);
   }
 
   @Override

@@ -9,14 +9,13 @@ import java.time.format.DateTimeFormatter;
 /** The answers of the originals, where the user gives none. */
 final class Responses {
 
+  static final Unauthorized UNAUTHORIZED =
+      (c, code, message) -> c.json(code, new JwtRefusal(code, message));
+
   private static final DateTimeFormatter RFC_3339 =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
   private Responses() {}
-
-  static void unauthorized(Context c, int code, String message) {
-    c.json(code, H.of("code", code, "message", message));
-  }
 
   static void loggedOut(Context c) {
     c.json(200, H.of("code", 200));

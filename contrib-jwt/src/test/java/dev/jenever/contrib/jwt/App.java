@@ -1,18 +1,22 @@
 package dev.jenever.contrib.jwt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.jenever.Engine;
 import dev.jenever.H;
 import dev.jenever.middleware.Recovery;
 import dev.jenever.testing.TestClient;
 import dev.jenever.testing.TestResponse;
-import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** An engine with login, refresh, logout and something to protect. */
 final class App {
 
-  static final byte[] SECRET =
-      "a secret of 32 bytes, as it should".getBytes(StandardCharsets.UTF_8);
+  static final byte[] SECRET = "a secret of 32 bytes, as it should".getBytes(UTF_8);
 
   private final Engine engine = Engine.create();
   private final TestClient client = TestClient.of(engine);
@@ -61,6 +65,27 @@ final class App {
 
   TestResponse refresh(String refreshToken) {
     return client.post("/refresh").form("refresh_token", refreshToken).send();
+  }
+
+  /** Exchanges a token by itself. */
+  TestResponse refreshOf(String token) {
+    return client.post("/refresh").header("Authorization", "Bearer " + token).send();
+  }
+
+  /** Signs claims as they are written. */
+  static String signed(String claims) {
+    Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+    String text =
+        base64.encodeToString("{\"alg\":\"HS256\"}".getBytes(UTF_8))
+            + "."
+            + base64.encodeToString(claims.getBytes(UTF_8));
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET, "HmacSHA256"));
+      return text + "." + base64.encodeToString(mac.doFinal(text.getBytes(UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   TestResponse logout(String refreshToken) {

@@ -13,9 +13,12 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BadInputTest {
 
@@ -44,6 +47,22 @@ class BadInputTest {
         assertThat(app.hello(changed).status()).as("seed %d: %s", seed, changed).isIn(400, 401);
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"V2, 900, 200", "HERTZ, 900, 200", "V2, 9999, 401", "HERTZ, 9999, 401"})
+  void claimsThatNestTooDeepToBeWrittenAreNotRefreshed(Dialect dialect, int depth, int status) {
+    App own = new App(App.options().dialect(dialect).maxRefresh(Duration.ofHours(1)));
+    long now = Instant.now().getEpochSecond();
+    String claims =
+        "{\"exp\":%d,\"orig_iat\":%d,\"a\":%s%s}"
+            .formatted(now + 60, now, "[".repeat(depth), "]".repeat(depth));
+
+    TestResponse refresh = own.refreshOf(App.signed(claims));
+
+    assertThat(refresh.status()).isEqualTo(status);
+    assertThat(refresh.text())
+        .contains(status == 200 ? "\"token\":" : "\"message\":\"failed to create JWT Token\"");
   }
 
   @Test

@@ -8,7 +8,10 @@ import dev.jenever.metadata.RouteResponse;
 import dev.jenever.metadata.RouteSecurity;
 import dev.jenever.metadata.SecurityScheme;
 import dev.jenever.metadata.SecurityScheme.Kind;
+import dev.jenever.testing.TestClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DescriptionTest {
 
@@ -21,6 +24,46 @@ class DescriptionTest {
     assertThat(route.metadata(RouteResponse.class))
         .extracting(RouteResponse::status)
         .containsExactly(401, 403);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusalsAreDescribedAsTheyAreSent(Dialect dialect) {
+    JwtBuilder options =
+        JwtMiddleware.builder()
+            .key("a secret of tests, 32 bytes long")
+            .dialect(dialect)
+            .authorizer((c, identity) -> false);
+
+    assertThat(routeBehind(options).metadata(RouteResponse.class))
+        .allSatisfy(
+            response -> {
+              assertThat(response.contentType()).isEqualTo("application/json");
+              assertThat(response.body()).isEqualTo(JwtRefusal.class);
+            });
+    JwtMiddleware auth = options.build();
+    Engine r = Engine.create();
+    r.get("/me", auth.middlewareFunc(), c -> c.status(204));
+    String token = auth.tokenGenerator("ann").accessToken();
+    assertThat(TestClient.of(r).get("/me").send().text())
+        .startsWith("{\"code\":401,\"message\":\"")
+        .endsWith("\"}");
+    assertThat(TestClient.of(r).get("/me").header("Authorization", "Bearer " + token).send().text())
+        .startsWith("{\"code\":403,\"message\":\"")
+        .endsWith("\"}");
+  }
+
+  @Test
+  void answersOfYourOwnHaveNoTypeThatIsKnown() {
+    RouteInfo route =
+        routeBehind(
+            JwtMiddleware.builder()
+                .key("secret key")
+                .unauthorized((c, code, message) -> c.string(code, message)));
+
+    assertThat(route.metadata(RouteResponse.class))
+        .hasSize(2)
+        .allSatisfy(response -> assertThat(response.body()).isNull());
   }
 
   @Test

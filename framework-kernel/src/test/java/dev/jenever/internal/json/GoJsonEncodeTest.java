@@ -243,6 +243,20 @@ class GoJsonEncodeTest {
         .isEqualTo("{\"b\":[1.5,null,\"\\u003c\"],\"a\":{}}");
   }
 
+  @Test
+  void deeperThanAThousandLevelsCountsAsACycle() {
+    Object value = List.of();
+    for (int depth = 1; depth < 1000; depth++) {
+      value = List.of(value);
+    }
+    Object deeper = List.of(value);
+
+    assertThat(encode(value)).isEqualTo("[".repeat(1000) + "]".repeat(1000));
+    assertThatThrownBy(() -> encode(deeper))
+        .isInstanceOf(JsonException.class)
+        .hasMessage("json: unsupported value: encountered a cycle via []interface {}");
+  }
+
   static Stream<Arguments> unsupported() {
     Map<String, Object> map = new HashMap<>();
     map.put("self", map);

@@ -32,9 +32,7 @@ final class MembersApi {
   }
 
   static void me(ApiOperation op) {
-    op.summary("Greets the member")
-        .response(200, Welcome.class)
-        .response(401, "There is no token, or it is not accepted", Refused.class);
+    op.summary("Greets the member").response(200, Welcome.class);
   }
 
   /** Who logs in. */
