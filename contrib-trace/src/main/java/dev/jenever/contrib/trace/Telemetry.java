@@ -29,7 +29,11 @@ record Telemetry(
     TextMapPropagator propagator =
         Objects.requireNonNullElseGet(
             config.propagators, () -> others.getPropagators().getTextMapPropagator());
-    Meter meter = meters.meterBuilder(Tracing.SCOPE_NAME).build();
+    Meter meter =
+        meters
+            .meterBuilder(Tracing.SCOPE_NAME)
+            .setInstrumentationVersion(ScopeVersion.get())
+            .build();
     return new Telemetry(
         tracer(tracers), propagator, conventions.measurements(meter), isOfAgent(tracers));
   }
@@ -48,7 +52,10 @@ record Telemetry(
   }
 
   private static Tracer tracer(TracerProvider provider) {
-    return provider.tracerBuilder(Tracing.SCOPE_NAME).build();
+    return provider
+        .tracerBuilder(Tracing.SCOPE_NAME)
+        .setInstrumentationVersion(ScopeVersion.get())
+        .build();
   }
 
   private static boolean isOfAgent(TracerProvider provider) {

@@ -42,7 +42,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tracing {
 
-  /** The name of the instrumentation scope of all spans and metrics. */
+  /**
+   * The name of the instrumentation scope of all spans and metrics; its version is that of this
+   * module.
+   */
   public static final String SCOPE_NAME = "dev.jenever.contrib.trace";
 
   /** Where the OpenTelemetry context of a request is, with its server span. */

@@ -68,6 +68,7 @@ class AgentTest {
     command.add("-javaagent:" + agent(classPath));
     command.addAll(
         List.of(
+            "-XX:TieredStopAtLevel=1",
             "-Dotel.traces.exporter=console",
             "-Dotel.metrics.exporter=none",
             "-Dotel.logs.exporter=none",

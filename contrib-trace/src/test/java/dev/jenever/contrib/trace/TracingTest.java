@@ -11,6 +11,7 @@ import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.common.InstrumentationScopeInfo;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,9 +71,14 @@ class TracingTest {
 
     client.get("/x").send();
 
-    assertThat(recorded.span().getInstrumentationScopeInfo().getName())
+    InstrumentationScopeInfo scope = recorded.span().getInstrumentationScopeInfo();
+    assertThat(scope.getName())
         .isEqualTo(Tracing.SCOPE_NAME)
         .isEqualTo("dev.jenever.contrib.trace");
+    assertThat(scope.getVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
+    assertThat(recorded.metrics())
+        .isNotEmpty()
+        .allSatisfy(metric -> assertThat(metric.getInstrumentationScopeInfo()).isEqualTo(scope));
   }
 
   @Test
