@@ -18,10 +18,11 @@ newest_jdk() {
 jdk=${JAVA_HOME:-$(newest_jdk)}
 [ -x "$jdk/bin/javac" ] || fail "no JDK; set JAVA_HOME"
 
-# Maven's own arguments may be passed, to leave modules out for example.
+# Maven's own arguments may be passed, to leave modules out for example. Who sets JAVA_BUILT has built all of it before.
 build_java() {
+  [ -z "${JAVA_BUILT:-}" ] || return 0
   need mvn maven
-  JAVA_HOME=$jdk mvn -q -B -ntp -f "$home/pom.xml" package -Dmaven.test.skip=true -Dspotless.check.skip=true "$@" ||
+  JAVA_HOME=$jdk mvn -q -B -ntp -T 1C -f "$home/pom.xml" package -Dmaven.test.skip=true -Dspotless.check.skip=true "$@" ||
     fail "the Java part did not build on $jdk (JDK 21 or newer is needed)"
 }
 

@@ -85,10 +85,7 @@ func (c *contest) hold() error {
 		return err
 	}
 	l := limit{Workload: c.workload.name}
-	if l.ClosedMaxRPS, err = c.closedLimit(); err != nil {
-		return err
-	}
-	if err := c.closedRounds(&l); err != nil {
+	if err := c.closedLoops(&l); err != nil {
 		return err
 	}
 	if err := c.openLoops(&l); err != nil {
@@ -104,6 +101,11 @@ func (c *contest) hold() error {
 // enter starts the servers, compares their answers with what is expected, and warms them up.
 func (c *contest) enter() error {
 	sized := map[string]bool{}
+	if c.quick {
+		if err := c.launchAll(); err != nil {
+			return err
+		}
+	}
 	for _, s := range c.servers {
 		if s.mode == "IO" && c.workload.name == "blocking" {
 			continue // its handlers promise not to block
@@ -133,6 +135,36 @@ func (c *contest) enter() error {
 	return nil
 }
 
+// launchAll starts all servers at the same time; how long each takes means nothing then.
+func (c *contest) launchAll() error {
+	type started struct {
+		server  server
+		process *process
+		err     error
+	}
+	done := make(chan started)
+	missing := 0
+	for _, s := range c.servers {
+		if c.running[s] == nil {
+			missing++
+			go func() {
+				port := freePort()
+				p, err := start(s, c.command(s, port), port, plaintextRequest)
+				done <- started{s, p, err}
+			}()
+		}
+	}
+	var failed error
+	for range missing {
+		if each := <-done; each.err != nil {
+			failed = each.err
+		} else {
+			c.running[each.server] = each.process
+		}
+	}
+	return failed
+}
+
 func (c *contest) launch(s server) (*process, error) {
 	if p := c.running[s]; p != nil {
 		return p, nil
@@ -153,25 +185,33 @@ func (c *contest) leave() {
 	}
 }
 
+func (c *contest) closedLoops(l *limit) error {
+	if c.quick {
+		return c.closedAtOnce(l)
+	}
+	if err := c.closedLimit(l); err != nil {
+		return err
+	}
+	return c.closedRounds(l)
+}
+
 // closedLimit is what wrk reaches when the server costs next to nothing.
-func (c *contest) closedLimit() (float64, error) {
+func (c *contest) closedLimit(l *limit) error {
 	answer, err := ask(c.entries[0].process.port, c.workload.exchanges[0].request)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	p, err := startCanned(answer.raw)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	defer p.stop()
 	result, err := c.loop.run(p.port, c.workload.connections, min(c.seconds, 2))
-	return round(result.rps(), 0), err
+	l.ClosedMaxRPS = round(result.rps(), 0)
+	return err
 }
 
 func (c *contest) closedRounds(l *limit) error {
-	if c.quick {
-		return c.closedAtOnce()
-	}
 	for n := 0; n < c.rounds; n++ {
 		for _, e := range c.inTurn(n) {
 			if err := c.closedRound(e, l); err != nil {
@@ -183,13 +223,14 @@ func (c *contest) closedRounds(l *limit) error {
 }
 
 // closedAtOnce loads all servers at the same time: the figures mean nothing, but all of it has run.
-func (c *contest) closedAtOnce() error {
+func (c *contest) closedAtOnce(l *limit) error {
 	done := make(chan error)
+	go func() { done <- c.closedLimit(l) }()
 	for _, e := range c.entries {
 		go func() { done <- c.closedRound(e, new(limit)) }()
 	}
 	var failed error
-	for range c.entries {
+	for range len(c.entries) + 1 {
 		if err := <-done; err != nil {
 			failed = err
 		}
