@@ -10,7 +10,11 @@ final class ClientAddress {
 
   /** Returns the host of the peer's address, {@code ""} when there is none. */
   static String remoteIp(Request request) {
-    String address = request.remoteAddress().strip();
+    return host(request.remoteAddress());
+  }
+
+  static String host(String hostPort) {
+    String address = hostPort.strip();
     int colon = address.lastIndexOf(':');
     if (colon < 0) {
       return "";
@@ -35,26 +39,23 @@ final class ClientAddress {
     if (request.isUnixSocket()) {
       return forwarded(request, options);
     }
-    byte[] peer = IpRange.address(remoteIp(request));
-    if (peer == null) {
-      return "";
-    }
-    if (options.forwardedByClientIp) {
-      if (options.trustedProxies.trusts(peer)) {
+    KnownPeers.Peer peer = KnownPeers.of(request);
+    if (peer.ip() != null && options.forwardedByClientIp) {
+      if (options.trustedProxies.trusts(peer.ip())) {
         String client = forwarded(request, options);
-        return client.isEmpty() ? IpRange.format(peer) : client;
+        return client.isEmpty() ? peer.text() : client;
       }
       if (options.trustedProxies.wantsReport()) {
-        reportIgnored(request, options, peer);
+        reportIgnored(request, options, peer.text());
       }
     }
-    return IpRange.format(peer);
+    return peer.text();
   }
 
-  private static void reportIgnored(Request request, EngineOptions options, byte[] peer) {
+  private static void reportIgnored(Request request, EngineOptions options, String peer) {
     for (String name : options.remoteIpHeaders) {
       if (request.headers().contains(name)) {
-        options.trustedProxies.reportIgnored(name, IpRange.format(peer));
+        options.trustedProxies.reportIgnored(name, peer);
         return;
       }
     }

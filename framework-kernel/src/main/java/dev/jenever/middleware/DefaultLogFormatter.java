@@ -2,14 +2,11 @@ package dev.jenever.middleware;
 
 import dev.jenever.internal.go.GoDuration;
 import dev.jenever.internal.go.GoQuote;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Gin's line. */
 final class DefaultLogFormatter {
 
-  static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd - HH:mm:ss", Locale.ROOT);
+  private static final String SPACES = " ".repeat(16);
 
   private static final long MICROSECOND = 1_000L;
   private static final long MILLISECOND = 1_000_000L;
@@ -22,14 +19,14 @@ final class DefaultLogFormatter {
     String reset = color ? params.resetColor() : "";
     String method = params.method();
     StringBuilder line = new StringBuilder(160);
-    line.append("[GIN] ").append(TIME.format(params.timeStamp())).append(" |");
+    line.append("[GIN] ").append(LogTime.now()).append(" |");
     line.append(color ? params.statusCodeColor() : "").append(' ');
     right(line, Integer.toString(params.statusCode()), 3).append(' ').append(reset).append('|');
     line.append(color ? params.latencyColor() : "").append(' ');
     right(line, latency(params.latency().toNanos()), 8).append(' ').append(reset).append("| ");
     right(line, params.clientIp(), 15).append(" |");
     line.append(color ? params.methodColor() : "").append(' ').append(method);
-    line.append(spaces(7 - method.length())).append(' ').append(reset).append(' ');
+    spaces(line, 7 - method.length()).append(' ').append(reset).append(' ');
     line.append(GoQuote.quote(params.path())).append('\n');
     return line.append(params.errorMessage()).toString();
   }
@@ -48,10 +45,10 @@ final class DefaultLogFormatter {
   }
 
   private static StringBuilder right(StringBuilder line, String text, int width) {
-    return line.append(spaces(width - text.length())).append(text);
+    return spaces(line, width - text.length()).append(text);
   }
 
-  private static String spaces(int count) {
-    return " ".repeat(Math.max(0, count));
+  private static StringBuilder spaces(StringBuilder line, int count) {
+    return line.append(SPACES, 0, Math.max(0, count));
   }
 }

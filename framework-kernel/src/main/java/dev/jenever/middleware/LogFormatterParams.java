@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class LogFormatterParams {
 
   private final Context c;
-  private final ZonedDateTime timeStamp = ZonedDateTime.now();
   private final String path;
   private final Duration latency;
   private final boolean terminal;
+  private @Nullable ZonedDateTime timeStamp;
 
   LogFormatterParams(Context c, String path, Duration latency, boolean terminal) {
     this.c = c;
@@ -36,7 +36,12 @@ public final class LogFormatterParams {
 
   /** Returns the time after the request was handled, in the local zone. */
   public ZonedDateTime timeStamp() {
-    return timeStamp;
+    ZonedDateTime known = timeStamp;
+    if (known == null) {
+      known = ZonedDateTime.now();
+      timeStamp = known;
+    }
+    return known;
   }
 
   /** Returns the status, the pending one when nothing was sent yet. */
@@ -66,7 +71,7 @@ public final class LogFormatterParams {
 
   /** Returns the texts of the private errors, a line each; {@code ""} when there are none. */
   public String errorMessage() {
-    return c.errors().byType(ErrorType.PRIVATE).toString();
+    return c.errors().isEmpty() ? "" : c.errors().byType(ErrorType.PRIVATE).toString();
   }
 
   /** Returns the bytes of body that were written, -1 when nothing was sent yet. */

@@ -25,7 +25,7 @@ final class RecoveryLog {
     if (gone) {
       text.append(error.getMessage()).append('\n').append(dump(request));
     } else {
-      text.append("[Recovery] ").append(DefaultLogFormatter.TIME.format(now));
+      text.append("[Recovery] ").append(LogTime.format(now));
       text.append(" panic recovered:\n");
       if (debug) {
         text.append(dump(request)).append('\n');

@@ -3,7 +3,6 @@ package dev.jenever.contrib.requestid;
 import static java.util.Objects.requireNonNull;
 
 import dev.jenever.Context;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
  */
 public final class RequestIdConfig {
 
-  private Supplier<String> generator = () -> UUID.randomUUID().toString();
+  private Supplier<String> generator = RandomIds::next;
   private String header = "X-Request-ID";
   private BiConsumer<? super Context, String> handler = (c, id) -> {};
   private boolean anyIncoming;

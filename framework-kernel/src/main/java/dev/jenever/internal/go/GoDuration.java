@@ -68,12 +68,21 @@ public final class GoDuration {
     if (part == 0) {
       return out;
     }
-    String digits = Long.toString(part);
-    out.append('.').append("0".repeat(width - digits.length())).append(digits);
-    while (out.charAt(out.length() - 1) == '0') {
-      out.setLength(out.length() - 1);
+    out.append('.');
+    long rest = part;
+    for (long unit = power(width - 1); rest > 0; unit /= 10) {
+      out.append((char) ('0' + rest / unit));
+      rest %= unit;
     }
     return out;
+  }
+
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
   }
 
   /**

@@ -16,7 +16,18 @@ public final class GoQuote {
 
   /** Returns the text in double quotes. */
   public static String quote(String text) {
-    return quoteBytes(Utf8.toBytes(text));
+    return isPlain(text) ? '"' + text + '"' : quoteBytes(Utf8.toBytes(text));
+  }
+
+  /** Returns whether nothing has to be escaped, nor looked at more closely. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the text in double quotes with everything beyond ASCII escaped. */

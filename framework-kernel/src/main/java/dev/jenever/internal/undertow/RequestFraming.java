@@ -75,6 +75,7 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private @Nullable Headers trailers;
   private long skipped;
 
+  private @Nullable Peer peer;
   private volatile @Nullable ClientWatch watched;
   private boolean known;
   private boolean lingers;
@@ -114,6 +115,16 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
       lifecycle.opened(this);
     }
     return head;
+  }
+
+  /** Returns the other end of the connection, which is asked for once. */
+  Peer peer() {
+    Peer known = peer;
+    if (known == null) {
+      known = Peer.of(connection.getPeerAddress());
+      peer = known;
+    }
+    return known;
   }
 
   private void closed() {

@@ -9,10 +9,6 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
-import java.net.UnixDomainSocketAddress;
 import org.jspecify.annotations.Nullable;
 import org.xnio.StreamConnection;
 
@@ -131,18 +127,16 @@ final class UndertowRequest implements Request {
 
   @Override
   public String remoteAddress() {
-    SocketAddress peer = exchange.getConnection().getPeerAddress();
-    if (peer instanceof InetSocketAddress internet) {
-      return addressText(internet);
-    }
-    return peer instanceof UnixDomainSocketAddress unix && !unix.getPath().toString().isEmpty()
-        ? unix.getPath().toString()
-        : "@";
+    return peer().text();
   }
 
   @Override
   public boolean isUnixSocket() {
-    return exchange.getConnection().getPeerAddress() instanceof UnixDomainSocketAddress;
+    return peer().isUnix();
+  }
+
+  private Peer peer() {
+    return framing == null ? Peer.of(exchange.getConnection().getPeerAddress()) : framing.peer();
   }
 
   @Override
@@ -247,11 +241,5 @@ final class UndertowRequest implements Request {
   /** Returns the connection of a request that came over HTTP/1. */
   StreamConnection connection() {
     return ((HttpServerConnection) exchange.getConnection()).getChannel();
-  }
-
-  private static String addressText(InetSocketAddress peer) {
-    InetAddress address = peer.getAddress();
-    String text = address == null ? peer.getHostString() : address.getHostAddress();
-    return text.indexOf(':') < 0 ? text + ":" + peer.getPort() : "[" + text + "]:" + peer.getPort();
   }
 }
