@@ -31,6 +31,10 @@ public record Json(@Nullable Object data, JsonCodec codec) implements Render {
   @Override
   public void render(ResponseWriter out) throws Exception {
     writeContentType(out.headers());
-    out.write(codec.encode(data, true));
+    if (codec instanceof GoJson delivered) {
+      delivered.encode(data, true, out::write);
+    } else {
+      out.write(codec.encode(data, true));
+    }
   }
 }

@@ -45,9 +45,9 @@ final class AnyReader extends ValueReader {
   }
 
   private static @Nullable Object numberOf(JsonCursor in) {
-    long small = in.options().useNumber() ? JsonCursor.NOT_SMALL : in.smallWhole();
-    if (small != JsonCursor.NOT_SMALL) {
-      return (double) small;
+    double small = in.options().useNumber() ? Double.NaN : in.smallDecimal();
+    if (!Double.isNaN(small)) {
+      return small;
     }
     String text = in.number();
     if (in.options().useNumber()) {
@@ -109,7 +109,7 @@ final class AnyReader extends ValueReader {
 
     private void open() {
       open.push(in.peek() == '{' ? new LinkedHashMap<String, Object>() : new ArrayList<>());
-      in.skipByte();
+      in.open();
     }
 
     /** Closes the container that has ended, and those that end with it. */
@@ -131,8 +131,7 @@ final class AnyReader extends ValueReader {
         return false;
       }
       if (object) {
-        keys.push(in.string());
-        in.colon();
+        keys.push(in.key());
       }
       return true;
     }

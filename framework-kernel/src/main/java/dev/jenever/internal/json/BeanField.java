@@ -1,6 +1,5 @@
 package dev.jenever.internal.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class BeanField {
 
   private final String name;
-  private final byte[] bytes;
+  private final @Nullable KeyPattern usualKey;
   private final Supplier<ValueReader> readers;
   private @Nullable ValueReader reader;
 
   BeanField(String name, Supplier<ValueReader> readers) {
     this.name = name;
-    this.bytes = name.getBytes(StandardCharsets.UTF_8);
+    this.usualKey = KeyPattern.find(name);
     this.readers = readers;
   }
 
@@ -22,8 +21,8 @@ final class BeanField {
     return name;
   }
 
-  byte[] bytes() {
-    return bytes;
+  @Nullable KeyPattern usualKey() {
+    return usualKey;
   }
 
   ValueReader reader() {

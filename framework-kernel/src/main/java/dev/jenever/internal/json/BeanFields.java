@@ -36,13 +36,13 @@ final class BeanFields {
     return field;
   }
 
-  /** Consumes a key, and returns the place of its field; -1 if there is none. */
+  /** Consumes a key and its colon, and returns the place of its field; -1 if there is none. */
   int read(JsonCursor in, int expected) {
     BeanField next = expected < fields.length ? fields[expected] : null;
-    if (next != null && in.skipString(next.bytes())) {
+    if (next != null && next.usualKey() != null && in.skipKey(next.usualKey())) {
       return expected;
     }
-    String key = in.string();
+    String key = in.key();
     int place = find(key, true);
     if (place < 0 && in.options().disallowUnknownFields()) {
       in.remember(new JsonException("json: unknown field " + GoQuote.quote(key)));

@@ -24,11 +24,10 @@ final class BeanReader extends ValueReader {
   @Override
   @Nullable Object object(JsonCursor in) {
     @Nullable Object[] values = maker.absent();
-    in.skipByte();
+    in.open();
     int expected = 0;
     for (boolean first = true; in.next(first, '}'); first = false) {
       int field = fields.read(in, expected);
-      in.colon();
       if (field < 0) {
         in.skip();
         continue;
@@ -99,6 +98,9 @@ final class BeanReader extends ValueReader {
 
   private @Nullable Object read(JsonCursor in, int field) {
     BeanField target = fields.get(field);
+    if (!in.isChecked()) {
+      return target.reader().read(in);
+    }
     String outer = in.path().enter(name, target.name());
     Object value = target.reader().read(in);
     in.path().leave(outer);

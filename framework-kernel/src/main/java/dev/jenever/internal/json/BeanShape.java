@@ -17,10 +17,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the properties of a class in the order in which its fields are declared. */
+/**
+ * Puts the properties of a class in the order in which its fields are declared, and shortens the
+ * way to them.
+ */
 final class BeanShape extends BeanSerializerModifier {
 
   private static final long serialVersionUID = 1L;
+
+  @Override
+  public List<BeanPropertyWriter> changeProperties(
+      SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+    properties.replaceAll(DirectProperty::of);
+    return properties;
+  }
 
   @Override
   public List<BeanPropertyWriter> orderProperties(

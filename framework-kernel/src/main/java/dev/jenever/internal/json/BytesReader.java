@@ -28,7 +28,7 @@ final class BytesReader extends ValueReader {
   @Override
   Object array(JsonCursor in) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    in.skipByte();
+    in.open();
     for (boolean first = true; in.next(first, ']'); first = false) {
       Object value = ELEMENT.read(in);
       bytes.write(value instanceof Integer number ? number : 0);

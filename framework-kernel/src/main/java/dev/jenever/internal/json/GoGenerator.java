@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoGenerator extends PlainGenerator {
 
-  private final JsonBytes out = new JsonBytes();
+  private final JsonBytes out;
   private final boolean html;
   private boolean comma;
 
-  GoGenerator(ObjectCodec codec, boolean html) {
+  /**
+   * Creates a generator.
+   *
+   * @param html whether {@code <}, {@code >} and {@code &} are escaped
+   * @param out where the text goes
+   */
+  GoGenerator(ObjectCodec codec, boolean html, JsonBytes out) {
     super(codec);
+    this.out = out;
     this.html = html;
-  }
-
-  byte[] toByteArray() {
-    return out.toByteArray();
   }
 
   @Override
@@ -44,6 +47,13 @@ final class GoGenerator extends PlainGenerator {
     separate();
     JsonText.string(out, name, html);
     out.put(':');
+    comma = false;
+  }
+
+  void writeFieldName(FieldName name) {
+    byte[] text = html ? name.html() : name.plain();
+    int from = comma ? 0 : 1;
+    out.put(text, from, text.length - from);
     comma = false;
   }
 

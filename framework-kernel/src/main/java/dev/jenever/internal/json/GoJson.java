@@ -36,15 +36,39 @@ public final class GoJson implements JsonCodec {
           .addModule(new GoModule())
           .build();
   private final ObjectWriter writer = mapper.writer();
+  private final TextLengths lengths = new TextLengths();
   private final ValueReaders readers = new ValueReaders(mapper);
 
   private GoJson() {}
 
   @Override
   public byte[] encode(@Nullable Object value, boolean escapeHtml) {
-    GoGenerator out = new GoGenerator(mapper, escapeHtml);
-    write(value, out);
-    return out.toByteArray();
+    return text(value, escapeHtml).toByteArray();
+  }
+
+  /**
+   * Encodes a value as {@link #encode(Object, boolean)} does, and hands the text on as it lies in
+   * memory, once it is complete.
+   */
+  public void encode(@Nullable Object value, boolean escapeHtml, Destination to)
+      throws IOException {
+    JsonBytes text = text(value, escapeHtml);
+    to.write(text.bytes(), 0, text.end());
+  }
+
+  /** Takes a text. */
+  @FunctionalInterface
+  public interface Destination {
+
+    /** Takes bytes that are its own from then on. */
+    void write(byte[] bytes, int offset, int length) throws IOException;
+  }
+
+  private JsonBytes text(@Nullable Object value, boolean escapeHtml) {
+    JsonBytes text = new JsonBytes(lengths.expected(value));
+    write(value, new GoGenerator(mapper, escapeHtml, text));
+    lengths.note(value, text.end());
+    return text;
   }
 
   /**
@@ -80,12 +104,14 @@ public final class GoJson implements JsonCodec {
   @Override
   public @Nullable Object decode(InputStream in, Type type, JsonOptions options)
       throws IOException {
-    return decode(JsonInput.firstValue(in, options), type);
+    ValueReader reader = readers.of(type);
+    return JsonInput.firstValue(in, options, reader::only);
   }
 
   @Override
   public @Nullable Object decode(byte[] text, Type type) {
-    return decode(JsonInput.onlyValue(text, JsonOptions.DEFAULT), type);
+    ValueReader reader = readers.of(type);
+    return JsonInput.onlyValue(text, reader::only);
   }
 
   /**
@@ -97,13 +123,6 @@ public final class GoJson implements JsonCodec {
   public @Nullable Object decode(@Nullable Object tree, Type type, TreeFormat format) {
     ValueReader reader = readers.of(type);
     Object value = reader.convert(tree, new TreeInput(format, new ErrorPath()));
-    return value == ValueReader.KEEP ? reader.zero() : value;
-  }
-
-  private @Nullable Object decode(JsonCursor in, Type type) {
-    ValueReader reader = readers.of(type);
-    Object value = reader.read(in);
-    in.finish();
     return value == ValueReader.KEEP ? reader.zero() : value;
   }
 

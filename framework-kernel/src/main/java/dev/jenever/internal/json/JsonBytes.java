@@ -60,6 +60,11 @@ final class JsonBytes {
     end = to;
   }
 
+  /** Returns the array itself; the text ends at {@link #end()}. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, end);
   }

@@ -17,15 +17,21 @@ final class JsonScanner {
 
   private final byte[] text;
   private final int to;
+  private final int maxDepth;
   private int at;
   private boolean[] nesting = new boolean[16];
   private int depth;
   private boolean numberAtEnd;
 
   JsonScanner(byte[] text, int from, int to) {
+    this(text, from, to, MAX_DEPTH);
+  }
+
+  JsonScanner(byte[] text, int from, int to, int maxDepth) {
     this.text = text;
     this.at = from;
     this.to = to;
+    this.maxDepth = maxDepth;
   }
 
   /**
@@ -250,7 +256,7 @@ final class JsonScanner {
   }
 
   private void push(boolean object) {
-    if (depth == MAX_DEPTH) {
+    if (depth == maxDepth) {
       throw invalid(text[at], "exceeded max depth");
     }
     if (depth == nesting.length) {

@@ -21,7 +21,7 @@ final class JsonText {
   private JsonText() {}
 
   /** Writes a string in quotes. */
-  static void string(JsonBytes out, CharSequence text, boolean html) {
+  static void string(JsonBytes out, String text, boolean html) {
     byte[] escapes = html ? HTML : PLAIN;
     int length = text.length();
     byte[] to = out.room(length + 2);
@@ -35,11 +35,14 @@ final class JsonText {
       }
       to[at++] = (byte) c;
     }
-    out.end(at);
     if (i < length) {
+      out.end(at);
       rest(out, text, i, escapes);
+      out.put('"');
+      return;
     }
-    out.put('"');
+    to[at] = '"';
+    out.end(at + 1);
   }
 
   /** Writes an escape of six characters. */
@@ -69,7 +72,7 @@ final class JsonText {
     } while (rest != 0);
   }
 
-  private static void rest(JsonBytes out, CharSequence text, int from, byte[] escapes) {
+  private static void rest(JsonBytes out, String text, int from, byte[] escapes) {
     int length = text.length();
     for (int i = from; i < length; i++) {
       byte[] to = out.room(6 + length - i);

@@ -36,7 +36,7 @@ final class ListReader extends ValueReader {
   @Override
   Object array(JsonCursor in) {
     Collection<@Nullable Object> list = factory.get();
-    in.skipByte();
+    in.open();
     for (boolean first = true; in.next(first, ']'); first = false) {
       Object value = element.read(in);
       list.add(value == KEEP || value == null ? element.zero() : value);

@@ -25,10 +25,9 @@ final class MapReader extends ValueReader {
   @Override
   Object object(JsonCursor in) {
     Map<@Nullable Object, @Nullable Object> map = factory.get();
-    in.skipByte();
+    in.open();
     for (boolean first = true; in.next(first, '}'); first = false) {
-      String name = in.string();
-      in.colon();
+      String name = in.key();
       Object read = value.read(in);
       Object parsed = key.parse(in, name);
       if (parsed != ValueReader.KEEP) {

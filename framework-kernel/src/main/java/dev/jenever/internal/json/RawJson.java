@@ -1,7 +1,6 @@
 package dev.jenever.internal.json;
 
 import dev.jenever.spi.JsonException;
-import dev.jenever.spi.JsonOptions;
 
 /** Takes over text that is JSON already: without white space, and with Go's escapes. */
 final class RawJson {
@@ -39,7 +38,7 @@ final class RawJson {
 
   private static void check(byte[] json) {
     try {
-      JsonInput.onlyValue(json, JsonOptions.DEFAULT);
+      JsonInput.onlyValue(json);
     } catch (JsonException e) {
       throw new JsonException(
           "json: error calling MarshalJSON for type json.RawMessage: " + e.getMessage(), e);

@@ -17,7 +17,8 @@ final class ScalarReaders {
 
   private static final int MAX_DIGITS = 1000;
 
-  private static final Numeric DOUBLE = new Numeric(ScalarReaders::finiteDouble, v -> (double) v);
+  private static final Numeric DOUBLE =
+      new Numeric(ScalarReaders::finiteDouble, ScalarReaders::smallDecimal);
 
   private static final Map<Class<?>, ValueReader> BY_TYPE = new HashMap<>();
 
@@ -26,19 +27,20 @@ final class ScalarReaders {
         byte.class,
         Byte.class,
         "int8",
-        new Numeric(Byte::valueOf, v -> v == (byte) v ? (byte) v : null));
+        Numeric.ofWhole(Byte::valueOf, v -> v == (byte) v ? (byte) v : null));
     number(
         short.class,
         Short.class,
         "int16",
-        new Numeric(Short::valueOf, v -> v == (short) v ? (short) v : null));
+        Numeric.ofWhole(Short::valueOf, v -> v == (short) v ? (short) v : null));
     number(
         int.class,
         Integer.class,
         "int",
-        new Numeric(Integer::valueOf, v -> v == (int) v ? (int) v : null));
-    number(long.class, Long.class, "int64", new Numeric(Long::valueOf, v -> v));
-    number(float.class, Float.class, "float32", new Numeric(ScalarReaders::finiteFloat, v -> null));
+        Numeric.ofWhole(Integer::valueOf, v -> v == (int) v ? (int) v : null));
+    number(long.class, Long.class, "int64", Numeric.ofWhole(Long::valueOf, v -> v));
+    number(
+        float.class, Float.class, "float32", new Numeric(ScalarReaders::finiteFloat, in -> null));
     number(double.class, Double.class, "float64", DOUBLE);
     BY_TYPE.put(Number.class, new NumberReader("float64", true, 0.0, DOUBLE));
     BY_TYPE.put(
@@ -47,15 +49,18 @@ final class ScalarReaders {
             "time.Duration",
             false,
             Duration.ZERO,
-            new Numeric(ScalarReaders::duration, Duration::ofNanos)));
+            Numeric.ofWhole(ScalarReaders::duration, Duration::ofNanos)));
     BY_TYPE.put(
         BigDecimal.class,
         new NumberReader(
-            "big.Float", true, null, new Numeric(ScalarReaders::exact, BigDecimal::valueOf)));
+            "big.Float", true, null, Numeric.ofWhole(ScalarReaders::exact, BigDecimal::valueOf)));
     BY_TYPE.put(
         BigInteger.class,
         new NumberReader(
-            "big.Int", true, null, new Numeric(ScalarReaders::exactWhole, BigInteger::valueOf)));
+            "big.Int",
+            true,
+            null,
+            Numeric.ofWhole(ScalarReaders::exactWhole, BigInteger::valueOf)));
     BY_TYPE.put(Instant.class, new TimeReader(ZonedDateTime::toInstant));
     BY_TYPE.put(OffsetDateTime.class, new TimeReader(ZonedDateTime::toOffsetDateTime));
     BY_TYPE.put(ZonedDateTime.class, new TimeReader(Function.identity()));
@@ -75,9 +80,24 @@ final class ScalarReaders {
    * How a number is made.
    *
    * @param parse from its text, or throws
-   * @param small from a whole number of few digits; null when that is out of range
+   * @param small from one of few digits at the cursor; null when that is another or out of range
    */
-  private record Numeric(Function<String, ?> parse, LongFunction<?> small) {}
+  private record Numeric(Function<String, ?> parse, Function<JsonCursor, @Nullable Object> small) {
+
+    static Numeric ofWhole(Function<String, ?> parse, LongFunction<@Nullable Object> small) {
+      return new Numeric(
+          parse,
+          in -> {
+            long value = in.smallWhole();
+            return value == JsonCursor.NOT_SMALL ? null : small.apply(value);
+          });
+    }
+  }
+
+  private static @Nullable Object smallDecimal(JsonCursor in) {
+    double value = in.smallDecimal();
+    return Double.isNaN(value) ? null : value;
+  }
 
   private static void number(Class<?> primitive, Class<?> boxed, String goName, Numeric numeric) {
     Object zero = numeric.parse().apply("0");
@@ -137,14 +157,11 @@ final class ScalarReaders {
     @Override
     Object number(JsonCursor in) {
       int start = in.position();
-      long small = in.smallWhole();
-      if (small != JsonCursor.NOT_SMALL) {
-        Object value = numeric.small().apply(small);
-        if (value != null) {
-          return value;
-        }
-        in.back(start);
+      Object value = numeric.small().apply(in);
+      if (value != null) {
+        return value;
       }
+      in.back(start);
       String text = in.number();
       try {
         return numeric.parse().apply(text);

@@ -2,7 +2,6 @@ package dev.jenever.internal.json;
 
 import dev.jenever.internal.go.GoTextException;
 import dev.jenever.spi.JsonException;
-import dev.jenever.spi.JsonOptions;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ record TreeInput(TreeFormat format, ErrorPath path) {
   /** Reads by the way of JSON, for types that have a reader for that alone. */
   @Nullable Object throughJson(@Nullable Object tree, ValueReader reader) {
     byte[] json = GoJson.INSTANCE.encode(TreeTimes.asText(tree), false);
-    JsonCursor in = JsonInput.onlyValue(json, JsonOptions.DEFAULT);
+    JsonCursor in = JsonInput.onlyValue(json);
     Object read = reader.read(in);
     try {
       in.finish();

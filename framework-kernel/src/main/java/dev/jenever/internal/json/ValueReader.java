@@ -24,6 +24,17 @@ abstract class ValueReader {
     return goName;
   }
 
+  /**
+   * Reads the only value of a text.
+   *
+   * @throws dev.jenever.spi.JsonException when it does not fit
+   */
+  final @Nullable Object only(JsonCursor in) {
+    Object value = read(in);
+    in.finish();
+    return value == KEEP ? zero() : value;
+  }
+
   /** Reads the value at which the cursor is; {@link #KEEP} when there is nothing to take over. */
   @Nullable Object read(JsonCursor in) {
     return switch (in.peek()) {

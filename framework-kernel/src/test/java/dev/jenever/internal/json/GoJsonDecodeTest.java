@@ -508,4 +508,30 @@ class GoJsonDecodeTest {
   private static String encode(Object value) {
     return new String(GoJson.INSTANCE.encode(value, true), UTF_8);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"street\":7,\"zip\":1",
+        "{\"street\":\"a\",\"zip\":01}",
+        "{\"street\":\"a\" \"zip\":1}",
+        "{\"street\":\"a\",\"zip\":1,}",
+        "{\"street\":\"\\x\",\"zip\":\"no\"}",
+        "{\"zip\":\"no\",\"street\":tru}",
+        "{\"zip\":1.,\"street\":7}",
+        "{\"street\":\"a\u0001\"}"
+      })
+  void complainsAboutTheSyntaxBeforeAnythingElse(String json) {
+    assertThatThrownBy(() -> GoJson.INSTANCE.decode(json.getBytes(UTF_8), Address.class))
+        .isInstanceOf(JsonException.class)
+        .hasMessageMatching("invalid character .*|unexpected end of JSON input");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0.1", "-12.25", "123456789012.345", "0.00000000000001", "1e3", "-0.0", "4503.5"})
+  void readsDecimalsAsJavaDoes(String json) {
+    assertThat(GoJson.INSTANCE.decode(json.getBytes(UTF_8), double.class))
+        .isEqualTo(Double.valueOf(json));
+  }
 }
