@@ -42,6 +42,9 @@ final class ExchangeSink implements ResponseSink {
   private @Nullable OutputTail tail;
   private long sinceTurn;
 
+  /** Bytes that the client took before it had to be waited for. */
+  private long movedAtOnce;
+
   /** Whether the response is written to the connection itself. */
   private boolean bypasses;
 
@@ -343,7 +346,9 @@ final class ExchangeSink implements ResponseSink {
   }
 
   private void moved(long n) {
-    if (waiter != null) {
+    if (waiter == null) {
+      movedAtOnce += n;
+    } else {
       waiter.pace().moved(n);
     }
   }
@@ -367,6 +372,7 @@ final class ExchangeSink implements ResponseSink {
   private Waiter waiter() {
     if (waiter == null) {
       waiter = new Waiter(new Pace(options.writeTimeout(), options.minTransferRate()));
+      waiter.pace().moved(movedAtOnce);
     }
     return waiter;
   }
