@@ -78,6 +78,9 @@ func routersCommand(arguments []string) error {
 		set := each.Params["set"]
 		if set == "" {
 			name := each.Benchmark[strings.LastIndexByte(each.Benchmark[:strings.LastIndexByte(each.Benchmark, '.')], '.')+1:]
+			if size := each.Params["size"]; size != "" {
+				name += ", " + size + " B"
+			}
 			r.Others = append(r.Others, microResult{name, round(each.Primary.Score, 1), each.Primary.err(), bytes})
 			continue
 		}

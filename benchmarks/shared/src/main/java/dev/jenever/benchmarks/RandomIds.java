@@ -9,8 +9,8 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Random UUIDs of version 4, as those of {@link UUID#randomUUID}, for a tenth of its price: many
- * are made of one random key, which is then forgotten.
+ * Random UUIDs of version 4, as those of {@link UUID#randomUUID} but cheaper: many are made of one
+ * random key, which is then forgotten.
  */
 final class RandomIds {
 

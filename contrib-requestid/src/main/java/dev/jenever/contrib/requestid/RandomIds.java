@@ -4,13 +4,14 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Random UUIDs of version 4, as those of {@link UUID#randomUUID}, for a tenth of its price: many
- * are made of one random key, which is then forgotten.
+ * Random UUIDs of version 4, as those of {@link UUID#randomUUID} but cheaper: many are made of one
+ * random key, which is then forgotten.
  */
 final class RandomIds {
 
@@ -37,6 +38,11 @@ final class RandomIds {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns a generator that is ready: ciphers are loaded now, not in the first request. */
+  static Supplier<String> generator() {
+    return RandomIds::next;
   }
 
   /** Returns the text of a new one. */

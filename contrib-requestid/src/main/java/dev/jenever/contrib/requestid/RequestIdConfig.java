@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 public final class RequestIdConfig {
 
-  private Supplier<String> generator = RandomIds::next;
+  private Supplier<String> generator = RandomIds.generator();
   private String header = "X-Request-ID";
   private BiConsumer<? super Context, String> handler = (c, id) -> {};
   private boolean anyIncoming;
