@@ -16,16 +16,19 @@ final class Matcher {
     int end = path.length();
     int pos = 0;
     MatchNode<T> node = root;
+    // Whether the first character of the node's text is known to be that of the path.
+    boolean begins = false;
     while (true) {
       // Literal text: go down to a literal child, or stop with the node's wildcard child, if any.
       MatchNode<T> wild = null;
       boolean slashAdvice;
       boolean stay;
       int rest = end - pos;
-      if (!path.startsWith(node.text, pos)) {
+      int length = node.text.length();
+      if (!(begins && length == 1) && !path.startsWith(node.text, pos)) {
         slashAdvice = isSlash(path, pos) || lacksOnlySlash(node, path, pos);
         stay = slashAdvice;
-      } else if (rest == node.text.length()) {
+      } else if (rest == length) {
         if (node.value != null) {
           out.hit(node);
           return;
@@ -33,10 +36,11 @@ final class Matcher {
         slashAdvice = node.slashTwin;
         stay = isSlash(path, pos);
       } else {
-        pos += node.text.length();
+        pos += length;
         MatchNode<T> child = node.child(path.charAt(pos));
         if (child != null) {
           node = child;
+          begins = true;
           continue;
         }
         wild = node.wild;
@@ -78,6 +82,7 @@ final class Matcher {
       }
       pos = slash;
       node = node.children[0];
+      begins = false;
     }
   }
 
