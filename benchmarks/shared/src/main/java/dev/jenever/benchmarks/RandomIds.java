@@ -11,6 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Random UUIDs of version 4, as those of {@link UUID#randomUUID} but cheaper: many are made of one
  * random key, which is then forgotten.
+ *
+ * <p>That is what contrib-requestid does, on which the servers of other frameworks must not depend.
  */
 final class RandomIds {
 

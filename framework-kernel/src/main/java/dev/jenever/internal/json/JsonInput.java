@@ -77,6 +77,12 @@ final class JsonInput {
     return new JsonCursor(text, end, true, JsonOptions.DEFAULT);
   }
 
+  /**
+   * Reads a value whose syntax nobody has checked.
+   *
+   * @return {@link #NOTHING} when that fails; constructors that have run by then run again when the
+   *     value is read once more
+   */
   private static @Nullable Object unchecked(
       JsonCursor in, Function<JsonCursor, @Nullable Object> reading) {
     try {
