@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Headers in two parallel slots of one array: name, value, name, value; few enough to scan. */
+/**
+ * Headers in two parallel slots of one array: name, value, name, value; few enough to scan, and
+ * mostly known not to be there without that.
+ */
 final class HeaderList implements Headers {
 
   private static final String[] EMPTY = {};
@@ -16,13 +19,17 @@ final class HeaderList implements Headers {
   private String[] slots;
   private int end;
 
+  /** A bit for each name that is there, or was; names share bits. */
+  private long marks;
+
   HeaderList() {
-    this(EMPTY, 0);
+    this(EMPTY, 0, 0);
   }
 
-  private HeaderList(String[] slots, int end) {
+  private HeaderList(String[] slots, int end, long marks) {
     this.slots = slots;
     this.end = end;
+    this.marks = marks;
   }
 
   @Override
@@ -93,7 +100,7 @@ final class HeaderList implements Headers {
 
   @Override
   public Headers copy() {
-    return new HeaderList(Arrays.copyOf(slots, end), end);
+    return new HeaderList(Arrays.copyOf(slots, end), end, marks);
   }
 
   @Override
@@ -115,6 +122,7 @@ final class HeaderList implements Headers {
     slots[end] = canonical;
     slots[end + 1] = value;
     end += 2;
+    marks |= mark(canonical);
   }
 
   private void removeFrom(String canonical, int from) {
@@ -130,24 +138,24 @@ final class HeaderList implements Headers {
     end = to;
   }
 
-  /** Finds a name however it is spelt; spells it out only when one of its length is there. */
   private int find(String name) {
-    for (int i = 0; i < end; i += 2) {
-      String slot = slots[i];
-      if (slot.length() == name.length()
-          && (slot.equals(name) || slot.equals(HeaderNames.canonical(name)))) {
-        return i;
-      }
-    }
-    return -1;
+    return indexOf(HeaderNames.canonical(name), 0);
   }
 
   private int indexOf(String canonical, int from) {
+    if ((marks & mark(canonical)) == 0) {
+      return -1;
+    }
     for (int i = from; i < end; i += 2) {
       if (slots[i].equals(canonical)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static long mark(String canonical) {
+    int hash = canonical.hashCode();
+    return 1L << (hash ^ hash >>> 16);
   }
 }

@@ -26,7 +26,7 @@ public final class HeaderNames {
    * Names that need no change, to be known again by identity: most names are constants. Several
    * threads may write a slot; whatever is found there is right.
    */
-  private static final String[] KNOWN = new String[256];
+  private static final String[] KNOWN = new String[512];
 
   private static final Map<String, String> COMMON = new HashMap<>();
 
@@ -63,7 +63,8 @@ public final class HeaderNames {
    * with characters that no header may have is returned as it is.
    */
   public static String canonical(String name) {
-    int slot = name.hashCode() & KNOWN.length - 1;
+    int hash = name.hashCode();
+    int slot = (hash ^ hash >>> 16) & KNOWN.length - 1;
     if (KNOWN[slot] == name) {
       return name;
     }

@@ -23,7 +23,9 @@ final class Framing {
   /** Completes the headers of a response of which only the beginning is at hand. */
   static void complete(Fixed to, byte[] body, int offset, int length) {
     Headers headers = to.headers;
-    Trailers.hide(headers);
+    if (to.trailers) {
+      Trailers.hide(headers);
+    }
     if (!to.allowsBody()) {
       headers.remove(ENCODING);
       headers.remove(LENGTH);

@@ -31,7 +31,7 @@ final class Trailers {
     Headers trailers = Headers.create();
     live.forEach(
         (name, value) -> {
-          if (name.startsWith(PREFIX)) {
+          if (isMarked(name)) {
             trailers.add(name.substring(PREFIX.length()), value);
           }
         });
@@ -48,19 +48,23 @@ final class Trailers {
 
   /** Takes out the headers that are marked as trailers. */
   static void hide(Headers headers) {
-    if (hasMarked(headers)) {
-      for (String name : headers.names()) {
-        if (name.startsWith(PREFIX)) {
-          headers.remove(name);
-        }
+    for (String name : headers.names()) {
+      if (isMarked(name)) {
+        headers.remove(name);
       }
     }
   }
 
   private static boolean hasMarked(Headers headers) {
     boolean[] found = {false};
-    headers.forEach((name, value) -> found[0] |= name.startsWith(PREFIX));
+    headers.forEach((name, value) -> found[0] |= isMarked(name));
     return found[0];
+  }
+
+  private static boolean isMarked(String name) {
+    return name.length() >= PREFIX.length()
+        && name.charAt(PREFIX.length() - 1) == ':'
+        && name.startsWith(PREFIX);
   }
 
   private static Set<String> declared(Headers fixed) {

@@ -41,8 +41,12 @@ final class HeadHeaders implements Headers {
     if (text != null) {
       return text.values(name);
     }
+    int i = indexOf(name, 0);
+    if (i < 0) {
+      return List.of();
+    }
     List<String> values = new ArrayList<>(1);
-    for (int i = indexOf(name, 0); i >= 0; i = indexOf(name, i + HeaderSpans.FIELDS)) {
+    for (; i >= 0; i = indexOf(name, i + HeaderSpans.FIELDS)) {
       values.add(value(i));
     }
     return values;

@@ -1,7 +1,5 @@
 package dev.jenever.internal.undertow;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import dev.jenever.http.Headers;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -17,6 +15,13 @@ final class ResponseBytes implements BiConsumer<String, String> {
 
   private static final int LEAST = 512;
   private static final int MOST = 16 * 1024;
+
+  /** How many headers are remembered, and how long their names are at most. */
+  private static final int LINES = 512;
+
+  private static final int MAX_NAME = 64;
+
+  private final @Nullable HeaderLine[] lines = new HeaderLine[LINES];
 
   private byte[] bytes = new byte[LEAST];
   private int end;
@@ -72,36 +77,49 @@ final class ResponseBytes implements BiConsumer<String, String> {
   /** Takes a header; one that may not be sent is left out. */
   @Override
   public void accept(String name, String value) {
-    switch (name) {
-      case "Connection", "Transfer-Encoding" -> usual = false;
-      case "Content-Length" -> hasLength = true;
-      case "Date" -> hasDate = true;
-      default -> {}
-    }
     usual &= end + name.length() + 3 * value.length() < MOST;
-    if (usual && HeaderStrings.of(name) != null) {
-      ensure(name.length() + value.length() + 4);
-      put(name);
-      bytes[end++] = ':';
-      bytes[end++] = ' ';
-      putValue(value);
-      endLine();
+    if (usual) {
+      HeaderLine header = header(name);
+      usual = !header.framing;
+      hasLength |= header.length;
+      hasDate |= header.date;
+      if (header.valid) {
+        put(header, value);
+      }
     }
   }
 
-  private void putValue(String value) {
-    if (HeaderText.isPlain(value)) {
-      put(value);
+  private HeaderLine header(String name) {
+    int hash = name.hashCode();
+    int slot = (hash ^ hash >>> 16) & LINES - 1;
+    HeaderLine known = lines[slot];
+    if (known == null || known.name != name && !known.name.equals(name)) {
+      known = new HeaderLine(name);
+      if (name.length() <= MAX_NAME) {
+        lines[slot] = known;
+      }
+    }
+    return known;
+  }
+
+  private void put(HeaderLine header, String value) {
+    byte[] line = header.with(value);
+    if (line != null) {
+      append(line);
     } else {
-      append(HeaderText.encode(value).getBytes(ISO_8859_1));
-      ensure(2);
+      append(header.start);
+      appendValue(value);
     }
   }
 
   @SuppressWarnings("deprecation") // Takes one byte of each character, which is all there is.
-  private void put(String plain) {
-    plain.getBytes(0, plain.length(), bytes, end);
-    end += plain.length();
+  private void appendValue(String value) {
+    String plain = HeaderText.encode(value);
+    int length = plain.length();
+    ensure(length + 2);
+    plain.getBytes(0, length, bytes, end);
+    end += length;
+    endLine();
   }
 
   private void endLine() {

@@ -112,6 +112,32 @@ class ResponseBytesTest {
   }
 
   @Test
+  void aHeaderIsTheSameHoweverOftenItIsWritten() {
+    headers.set("Content-Length", "4");
+    for (String value : new String[] {"a", "a", "a", "zoë", "zoë", "zoë", "a", "zoë", "", "", ""}) {
+      headers.set("X-Value", value);
+      headers.set("X-Copy", new String(value));
+
+      String sent = new String(value.getBytes(UTF_8), ISO_8859_1);
+      assertThat(text(responses.compose(200, headers, PONG, 0, 4, true)))
+          .contains("\r\nX-Value: " + sent + "\r\nX-Copy: " + sent + "\r\n");
+    }
+  }
+
+  @Test
+  void namesAreNotMistakenForOneAnother() {
+    headers.set("Content-Length", "4");
+    for (int i = 0; i < 3_000; i++) {
+      String name = "X-N" + "n".repeat(i % 80) + i;
+      headers.set(name, "v" + i);
+
+      assertThat(text(responses.compose(200, headers, PONG, 0, 4, true)))
+          .contains("\r\n" + name + ": v" + i + "\r\n");
+      headers.remove(name);
+    }
+  }
+
+  @Test
   void composerInHandIsNotShared() {
     ResponseBytes first = responses.take();
     ResponseBytes second = first.take();
