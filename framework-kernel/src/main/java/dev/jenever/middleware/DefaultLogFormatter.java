@@ -6,29 +6,27 @@ import dev.jenever.internal.go.GoQuote;
 /** Gin's line. */
 final class DefaultLogFormatter {
 
-  private static final String SPACES = " ".repeat(16);
-
   private static final long MICROSECOND = 1_000L;
   private static final long MILLISECOND = 1_000_000L;
   private static final long SECOND = 1_000_000_000L;
 
   private DefaultLogFormatter() {}
 
-  static String format(LogFormatterParams params) {
+  static LogLine format(LogFormatterParams params) {
     boolean color = params.isOutputColor();
     String reset = color ? params.resetColor() : "";
     String method = params.method();
-    StringBuilder line = new StringBuilder(160);
-    line.append("[GIN] ").append(LogTime.now()).append(" |");
+    LogLine line = new LogLine();
+    line.append(LogTime.now().start);
     line.append(color ? params.statusCodeColor() : "").append(' ');
-    right(line, Integer.toString(params.statusCode()), 3).append(' ').append(reset).append('|');
+    line.right(Integer.toString(params.statusCode()), 3).append(' ').append(reset).append('|');
     line.append(color ? params.latencyColor() : "").append(' ');
-    right(line, latency(params.latency().toNanos()), 8).append(' ').append(reset).append("| ");
-    right(line, params.clientIp(), 15).append(" |");
+    line.right(latency(params.nanos()), 8).append(' ').append(reset).append('|').append(' ');
+    line.right(params.clientIp(), 15).append(' ').append('|');
     line.append(color ? params.methodColor() : "").append(' ').append(method);
-    spaces(line, 7 - method.length()).append(' ').append(reset).append(' ');
-    line.append(GoQuote.quote(params.path())).append('\n');
-    return line.append(params.errorMessage()).toString();
+    line.spaces(7 - method.length()).append(' ').append(reset).append(' ');
+    quote(line, params.path()).append('\n');
+    return line.append(params.errorMessage());
   }
 
   /** Drops digits that nobody reads. */
@@ -44,11 +42,9 @@ final class DefaultLogFormatter {
     return GoDuration.format(nanos - nanos % step);
   }
 
-  private static StringBuilder right(StringBuilder line, String text, int width) {
-    return spaces(line, width - text.length()).append(text);
-  }
-
-  private static StringBuilder spaces(StringBuilder line, int count) {
-    return line.append(SPACES, 0, Math.max(0, count));
+  private static LogLine quote(LogLine line, String path) {
+    return GoQuote.isPlain(path)
+        ? line.append('"').appendAscii(path).append('"')
+        : line.append(GoQuote.quote(path));
   }
 }

@@ -18,14 +18,14 @@ public final class LogFormatterParams {
 
   private final Context c;
   private final String path;
-  private final Duration latency;
+  private final long nanos;
   private final boolean terminal;
   private @Nullable ZonedDateTime timeStamp;
 
-  LogFormatterParams(Context c, String path, Duration latency, boolean terminal) {
+  LogFormatterParams(Context c, String path, long nanos, boolean terminal) {
     this.c = c;
     this.path = path;
-    this.latency = latency;
+    this.nanos = nanos;
     this.terminal = terminal;
   }
 
@@ -51,7 +51,11 @@ public final class LogFormatterParams {
 
   /** Returns how long the request was handled. */
   public Duration latency() {
-    return latency;
+    return Duration.ofNanos(nanos);
+  }
+
+  long nanos() {
+    return nanos;
   }
 
   /** Returns the address of the client. */
@@ -91,7 +95,7 @@ public final class LogFormatterParams {
 
   /** Returns the escape code of the latency's colour. */
   public String latencyColor() {
-    return Colors.ofLatency(latency);
+    return Colors.ofLatency(latency());
   }
 
   /** Returns the escape code of the method's colour. */

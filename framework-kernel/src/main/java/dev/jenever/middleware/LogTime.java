@@ -1,11 +1,13 @@
 package dev.jenever.middleware;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** The time in a log line, in the local zone; one text for all lines of a second. */
+/** The time in a log line, in the local zone; the same for all lines of a second. */
 final class LogTime {
 
   private static final DateTimeFormatter FORMAT =
@@ -13,22 +15,24 @@ final class LogTime {
 
   private static volatile LogTime latest = new LogTime(-1, "");
 
+  /** What a line of the access log begins with. */
+  final byte[] start;
+
   private final long second;
-  private final String text;
 
   private LogTime(long second, String text) {
     this.second = second;
-    this.text = text;
+    this.start = ("[GIN] " + text + " |").getBytes(ISO_8859_1);
   }
 
-  static String now() {
+  static LogTime now() {
     long second = System.currentTimeMillis() / 1000;
     LogTime time = latest;
     if (time.second != second) {
       time = new LogTime(second, format(ZonedDateTime.now()));
       latest = time;
     }
-    return time.text;
+    return time;
   }
 
   static String format(TemporalAccessor time) {

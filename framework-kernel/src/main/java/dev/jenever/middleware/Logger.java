@@ -6,9 +6,9 @@ import dev.jenever.Context;
 import dev.jenever.Handler;
 import dev.jenever.Output;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logs each request in a line, after it has been handled.
@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  */
 public final class Logger implements Handler {
 
-  private final LogFormatter formatter;
+  private final @Nullable LogFormatter formatter;
   private final PrintStream out;
   private final boolean terminal;
   private final Set<String> skipPaths;
@@ -76,8 +76,13 @@ public final class Logger implements Handler {
     if (skipPaths.contains(path) || skip.test(c)) {
       return;
     }
-    Duration latency = Duration.ofNanos(System.nanoTime() - start);
+    long latency = System.nanoTime() - start;
     String shown = query.isEmpty() || skipQueryString ? path : path + "?" + query;
-    Output.print(out, formatter.format(new LogFormatterParams(c, shown, latency, terminal)));
+    LogFormatterParams params = new LogFormatterParams(c, shown, latency, terminal);
+    if (formatter == null) {
+      DefaultLogFormatter.format(params).print(out);
+    } else {
+      Output.print(out, formatter.format(params));
+    }
   }
 }

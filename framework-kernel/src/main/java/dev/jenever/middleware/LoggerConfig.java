@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoggerConfig {
 
-  private LogFormatter formatter = DefaultLogFormatter::format;
+  private @Nullable LogFormatter formatter;
   private @Nullable PrintStream output;
   private Set<String> skipPaths = Set.of();
   private boolean skipQueryString;
@@ -55,7 +55,7 @@ public final class LoggerConfig {
     return this;
   }
 
-  LogFormatter formatter() {
+  @Nullable LogFormatter formatter() {
     return formatter;
   }
 

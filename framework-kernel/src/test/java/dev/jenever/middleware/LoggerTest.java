@@ -40,6 +40,16 @@ class LoggerTest {
   }
 
   @Test
+  void logsLongPathsOfAnyScript() {
+    r.use(Logger.withWriter(out));
+    String path = "/Größe/" + "漢字/🍸".repeat(100);
+
+    client.get(path + "?" + "q".repeat(300)).send();
+
+    assertThat(line()).endsWith("| GET      \"" + path + "?" + "q".repeat(300) + "\"\n");
+  }
+
+  @Test
   void logsMissesWithTheirStatus() {
     r.use(Logger.withWriter(out));
 

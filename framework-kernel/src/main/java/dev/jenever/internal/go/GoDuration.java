@@ -49,7 +49,7 @@ public final class GoDuration {
     if (seconds >= 60) {
       out.append(seconds / 60 % 60).append('m');
     }
-    appendFraction(out, seconds % 60, Long.remainderUnsigned(abs, SECOND), 9);
+    appendFraction(out, seconds % 60, Long.remainderUnsigned(abs, SECOND), SECOND);
     return out.append('s').toString();
   }
 
@@ -58,31 +58,25 @@ public final class GoDuration {
       return out.append(nanos).append("ns");
     }
     if (nanos < 1_000_000) {
-      return appendFraction(out, nanos / 1_000, nanos % 1_000, 3).append("µs");
+      return appendFraction(out, nanos / 1_000, nanos % 1_000, 1_000).append("µs");
     }
-    return appendFraction(out, nanos / 1_000_000, nanos % 1_000_000, 6).append("ms");
+    return appendFraction(out, nanos / 1_000_000, nanos % 1_000_000, 1_000_000).append("ms");
   }
 
-  private static StringBuilder appendFraction(StringBuilder out, long whole, long part, int width) {
+  /** Appends {@code whole + part / unit}; the unit is a power of ten. */
+  private static StringBuilder appendFraction(StringBuilder out, long whole, long part, long unit) {
     out.append(whole);
     if (part == 0) {
       return out;
     }
-    out.append('.');
-    long rest = part;
-    for (long unit = power(width - 1); rest > 0; unit /= 10) {
-      out.append((char) ('0' + rest / unit));
-      rest %= unit;
+    int point = out.length();
+    out.append(unit + part).setCharAt(point, '.');
+    int end = out.length();
+    while (out.charAt(end - 1) == '0') {
+      end--;
     }
+    out.setLength(end);
     return out;
-  }
-
-  private static long power(int exponent) {
-    long power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= 10;
-    }
-    return power;
   }
 
   /**

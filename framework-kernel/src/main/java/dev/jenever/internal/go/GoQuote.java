@@ -20,7 +20,7 @@ public final class GoQuote {
   }
 
   /** Returns whether nothing has to be escaped, nor looked at more closely. */
-  private static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
