@@ -1,44 +1,26 @@
 package dev.jenever.contrib.requestid;
 
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Random UUIDs of version 4, as those of {@link UUID#randomUUID} but cheaper: many are made of one
- * random key, which is then forgotten.
+ * Random UUIDs of version 4, as those of {@link UUID#randomUUID} but cheaper: they are made many at
+ * a time, and threads seldom take from the same ones.
  */
 final class RandomIds {
 
-  private static final int IDS = 256;
-  private static final int KEY_BYTES = 16;
+  private static final int IDS = 64;
 
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final KeyStream STREAM = new KeyStream();
 
-  private static volatile RandomIds latest = new RandomIds();
+  /** Several threads may write a slot; whatever is found there is good. */
+  private static final RandomIds[] LATEST = new RandomIds[16];
 
-  private final byte[] bytes = keyStream(new byte[IDS * 16]);
+  private final long[] numbers = STREAM.take(2 * IDS);
   private final AtomicInteger taken = new AtomicInteger();
 
   private RandomIds() {}
-
-  private static byte[] keyStream(byte[] zeros) {
-    byte[] key = new byte[KEY_BYTES];
-    RANDOM.nextBytes(key);
-    try {
-      Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
-      cipher.init(
-          Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(new byte[16]));
-      return cipher.doFinal(zeros);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   /** Returns a generator that is ready: ciphers are loaded now, not in the first request. */
   static Supplier<String> generator() {
@@ -47,27 +29,20 @@ final class RandomIds {
 
   /** Returns the text of a new one. */
   static String next() {
-    RandomIds batch = latest;
-    int id = batch.taken.getAndIncrement();
+    int slot = (int) Thread.currentThread().getId() & LATEST.length - 1;
+    RandomIds batch = LATEST[slot];
+    int id = batch == null ? IDS : batch.taken.getAndIncrement();
     while (id >= IDS) {
       batch = new RandomIds();
       id = batch.taken.getAndIncrement();
-      latest = batch;
+      LATEST[slot] = batch;
     }
-    return batch.text(id * 16);
+    return batch.text(2 * id);
   }
 
   private String text(int at) {
-    long high = number(at) & ~0xF000L | 0x4000L;
-    long low = number(at + 8) & ~(3L << 62) | 2L << 62;
+    long high = numbers[at] & ~0xF000L | 0x4000L;
+    long low = numbers[at + 1] & ~(3L << 62) | 2L << 62;
     return new UUID(high, low).toString();
-  }
-
-  private long number(int at) {
-    long number = 0;
-    for (int i = at; i < at + 8; i++) {
-      number = number << 8 | bytes[i] & 0xFF;
-    }
-    return number;
   }
 }
