@@ -12,8 +12,11 @@ import java.util.Base64;
  */
 record Base64Url(boolean padded, boolean strict) {
 
-  private static final byte INVALID = -1;
-  private static final byte[] VALUES = values();
+  private static final int INVALID = -1;
+  private static final int[] FIRST = digits(18);
+  private static final int[] SECOND = digits(12);
+  private static final int[] THIRD = digits(6);
+  private static final int[] FOURTH = digits(0);
 
   /** Encodes without padding. */
   static String encode(byte[] bytes) {
@@ -35,14 +38,15 @@ record Base64Url(boolean padded, boolean strict) {
     return new Decoding(this, whole, 0, whole.length).run();
   }
 
-  private static byte[] values() {
-    byte[] values = new byte[256];
-    Arrays.fill(values, INVALID);
+  /** Returns what each byte stands for, where it belongs in a group; -1 for what is no digit. */
+  private static int[] digits(int shift) {
+    int[] digits = new int[256];
+    Arrays.fill(digits, INVALID);
     String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     for (int i = 0; i < alphabet.length(); i++) {
-      values[alphabet.charAt(i)] = (byte) i;
+      digits[alphabet.charAt(i)] = i << shift;
     }
-    return values;
+    return digits;
   }
 
   /** Thrown for what is not base64. */
@@ -84,17 +88,24 @@ record Base64Url(boolean padded, boolean strict) {
     }
 
     private void wholeGroups() {
-      while (to - at >= 4) {
-        int a = VALUES[text[at] & 0xff];
-        int b = VALUES[text[at + 1] & 0xff];
-        int c = VALUES[text[at + 2] & 0xff];
-        int d = VALUES[text[at + 3] & 0xff];
-        if ((a | b | c | d) < 0) {
-          return;
+      int groups = (to - from) / 4;
+      int read = 0;
+      for (; read < groups; read++) {
+        int in = from + 4 * read;
+        int bits =
+            FIRST[text[in] & 0xff]
+                | SECOND[text[in + 1] & 0xff]
+                | THIRD[text[in + 2] & 0xff]
+                | FOURTH[text[in + 3] & 0xff];
+        if (bits < 0) {
+          break;
         }
-        write(a << 18 | b << 12 | c << 6 | d, 3);
-        at += 4;
+        out[3 * read] = (byte) (bits >> 16);
+        out[3 * read + 1] = (byte) (bits >> 8);
+        out[3 * read + 2] = (byte) bits;
       }
+      at = from + 4 * read;
+      written = 3 * read;
     }
 
     /** Reads a group that is not whole, or has something else in it; counts as Go does. */
@@ -112,7 +123,7 @@ record Base64Url(boolean padded, boolean strict) {
           break;
         }
         byte c = text[at++];
-        byte value = VALUES[c & 0xff];
+        int value = FOURTH[c & 0xff];
         if (value >= 0) {
           bits = bits << 6 | value;
           digits++;

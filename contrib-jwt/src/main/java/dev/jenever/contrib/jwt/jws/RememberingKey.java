@@ -1,7 +1,6 @@
 package dev.jenever.contrib.jwt.jws;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -17,6 +16,7 @@ final class RememberingKey extends VerificationKey {
   private static final int PLACES = 1024;
 
   private final VerificationKey key;
+  private final ReusedDigest hash = new ReusedDigest("SHA-256");
   private final AtomicReferenceArray<byte[]> digests = new AtomicReferenceArray<>(PLACES);
 
   RememberingKey(VerificationKey key) {
@@ -36,7 +36,7 @@ final class RememberingKey extends VerificationKey {
   /** The method is part of the digest, in the header of the token. */
   @Override
   boolean verifies(SignedText token, SigningMethod method) {
-    byte[] digest = digest(token.bytes());
+    byte[] digest = hash.of(token.bytes(), token.bytes().length);
     int place = (digest[0] << 8 | digest[1] & 0xff) & PLACES - 1;
     byte[] known = digests.get(place);
     if (known != null && MessageDigest.isEqual(known, digest)) {
@@ -47,13 +47,5 @@ final class RememberingKey extends VerificationKey {
       digests.set(place, digest);
     }
     return verified;
-  }
-
-  private static byte[] digest(byte[] token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
