@@ -52,7 +52,8 @@ func parseOptions(command string, arguments []string) (options, error) {
 		return o, err
 	}
 	o.rest = set.Args()
-	if (command == "compare" || command == "idle") && len(o.rest) > 0 {
+	serves := command == "compare" || command == "idle" || command == "profile"
+	if serves && len(o.rest) > 0 {
 		return o, fmt.Errorf("%s: unknown", o.rest[0])
 	}
 	if o.quick {
@@ -76,7 +77,7 @@ func parseOptions(command string, arguments []string) (options, error) {
 	if o.servers, err = parseServers(servers); err != nil {
 		return o, err
 	}
-	if command == "compare" || command == "idle" {
+	if serves {
 		o.data, err = makeData(o.home)
 	}
 	return o, err

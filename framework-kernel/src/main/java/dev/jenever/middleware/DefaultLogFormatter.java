@@ -14,19 +14,27 @@ final class DefaultLogFormatter {
 
   static LogLine format(LogFormatterParams params) {
     boolean color = params.isOutputColor();
-    String reset = color ? params.resetColor() : "";
     String method = params.method();
-    LogLine line = new LogLine();
-    line.append(LogTime.now().start);
-    line.append(color ? params.statusCodeColor() : "").append(' ');
-    line.right(Integer.toString(params.statusCode()), 3).append(' ').append(reset).append('|');
-    line.append(color ? params.latencyColor() : "").append(' ');
-    line.right(latency(params.nanos()), 8).append(' ').append(reset).append('|').append(' ');
-    line.right(params.clientIp(), 15).append(' ').append('|');
-    line.append(color ? params.methodColor() : "").append(' ').append(method);
-    line.spaces(7 - method.length()).append(' ').append(reset).append(' ');
-    quote(line, params.path()).append('\n');
+    LogLine line = new LogLine().append(LogTime.now().start);
+    begin(line, color ? params.statusCodeColor() : "");
+    line.right(Integer.toString(params.statusCode()), 3);
+    end(line, color).append("|");
+    begin(line, color ? params.latencyColor() : "");
+    line.right(latency(params.nanos()), 8);
+    end(line, color).append("| ").right(params.clientIp(), 15).append(" |");
+    begin(line, color ? params.methodColor() : "");
+    line.append(method).spaces(7 - method.length());
+    end(line, color).append(" ");
+    quote(line, params.path()).append("\n");
     return line.append(params.errorMessage());
+  }
+
+  private static void begin(LogLine line, String color) {
+    line.append(color).append(" ");
+  }
+
+  private static LogLine end(LogLine line, boolean color) {
+    return line.append(color ? " " + Colors.RESET : " ");
   }
 
   /** Drops digits that nobody reads. */
@@ -44,7 +52,7 @@ final class DefaultLogFormatter {
 
   private static LogLine quote(LogLine line, String path) {
     return GoQuote.isPlain(path)
-        ? line.append('"').appendAscii(path).append('"')
+        ? line.append("\"").append(path).append("\"")
         : line.append(GoQuote.quote(path));
   }
 }

@@ -2,7 +2,6 @@ package dev.jenever.middleware;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.jenever.internal.go.Utf8;
 import java.io.PrintStream;
 import java.util.Arrays;
 
@@ -14,27 +13,26 @@ final class LogLine {
   private byte[] bytes = new byte[192];
   private int end;
 
-  LogLine append(char ascii) {
-    ensure(1);
-    bytes[end++] = (byte) ascii;
-    return this;
-  }
-
-  LogLine append(String text) {
-    return Utf8.isAscii(text) ? appendAscii(text) : append(text.getBytes(UTF_8));
-  }
-
-  @SuppressWarnings("deprecation") // Takes one byte of each character, which is all there is.
-  LogLine appendAscii(String text) {
-    int length = text.length();
-    ensure(length);
-    text.getBytes(0, length, bytes, end);
-    end += length;
-    return this;
-  }
-
   LogLine append(byte[] text) {
     return append(text, text.length);
+  }
+
+  /** Appends a text, whose first characters are mostly all of ASCII, and else few. */
+  LogLine append(String text) {
+    int length = text.length();
+    ensure(2 * length);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        bytes[end++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[end++] = (byte) (0xC0 | c >> 6);
+        bytes[end++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        return append(text.substring(i).getBytes(UTF_8));
+      }
+    }
+    return this;
   }
 
   /** Appends as many spaces, up to 16; none when the count is negative. */

@@ -25,7 +25,7 @@ final class RandomIds {
 
   /** Returns the text of a new one. */
   static String next() {
-    int slot = (int) Thread.currentThread().getId() & LATEST.length - 1;
+    int slot = (int) Thread.currentThread().threadId() & LATEST.length - 1;
     RandomIds batch = LATEST[slot];
     int id = batch == null ? IDS : batch.taken.getAndIncrement();
     while (id >= IDS) {

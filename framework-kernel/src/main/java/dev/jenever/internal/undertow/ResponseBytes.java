@@ -1,5 +1,7 @@
 package dev.jenever.internal.undertow;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.jenever.http.Headers;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -15,14 +17,11 @@ final class ResponseBytes implements BiConsumer<String, String> {
 
   private static final int LEAST = 512;
   private static final int MOST = 16 * 1024;
+  private static final byte[] NOTHING = {};
 
-  /** How many headers are remembered, and how long their names are at most. */
-  private static final int LINES = 512;
+  private final StandingLines lines = new StandingLines();
 
-  private static final int MAX_NAME = 64;
-
-  private final @Nullable HeaderLine[] lines = new HeaderLine[LINES];
-
+  private byte[] statusLine = NOTHING;
   private byte[] bytes = new byte[LEAST];
   private int end;
   private boolean taken;
@@ -57,11 +56,17 @@ final class ResponseBytes implements BiConsumer<String, String> {
     hasLength = false;
     hasDate = false;
     if (usual) {
-      append(StatusLine.of(status));
+      begin(StatusLine.of(status));
       headers.forEach(this);
       complete(body, offset, hasBody ? length : 0);
     }
     return usual && (hasLength || !hasBody) ? ByteBuffer.wrap(bytes, 0, end) : null;
+  }
+
+  private void begin(byte[] line) {
+    lines.begin(line == statusLine);
+    statusLine = line;
+    append(line);
   }
 
   private void complete(byte[] body, int offset, int length) {
@@ -79,47 +84,48 @@ final class ResponseBytes implements BiConsumer<String, String> {
   public void accept(String name, String value) {
     usual &= end + name.length() + 3 * value.length() < MOST;
     if (usual) {
-      HeaderLine header = header(name);
-      usual = !header.framing;
-      hasLength |= header.length;
-      hasDate |= header.date;
-      if (header.valid) {
-        put(header, value);
+      boolean named = lines.hasName(name);
+      HeaderRole role = named ? lines.role() : HeaderRole.of(name);
+      usual = role != HeaderRole.FRAMING;
+      hasLength |= role == HeaderRole.LENGTH;
+      hasDate |= role == HeaderRole.DATE;
+      if (named && lines.hasValue(value)) {
+        end = lines.keep();
+      } else {
+        write(name, named, value, role);
       }
     }
   }
 
-  private HeaderLine header(String name) {
-    int hash = name.hashCode();
-    int slot = (hash ^ hash >>> 16) & LINES - 1;
-    HeaderLine known = lines[slot];
-    if (known == null || known.name != name && !known.name.equals(name)) {
-      known = new HeaderLine(name);
-      if (name.length() <= MAX_NAME) {
-        lines[slot] = known;
+  private void write(String name, boolean named, String value, HeaderRole role) {
+    if (role != HeaderRole.INVALID) {
+      ensure(name.length() + value.length() + 4);
+      if (named) {
+        end += name.length() + 2;
+      } else {
+        put(name);
+        bytes[end++] = ':';
+        bytes[end++] = ' ';
       }
+      putValue(value);
+      endLine();
     }
-    return known;
+    lines.put(name, value, role, end);
   }
 
-  private void put(HeaderLine header, String value) {
-    byte[] line = header.with(value);
-    if (line != null) {
-      append(line);
+  private void putValue(String value) {
+    if (HeaderText.isPlain(value)) {
+      put(value);
     } else {
-      append(header.start);
-      appendValue(value);
+      append(HeaderText.encode(value).getBytes(ISO_8859_1));
+      ensure(2);
     }
   }
 
   @SuppressWarnings("deprecation") // Takes one byte of each character, which is all there is.
-  private void appendValue(String value) {
-    String plain = HeaderText.encode(value);
-    int length = plain.length();
-    ensure(length + 2);
-    plain.getBytes(0, length, bytes, end);
-    end += length;
-    endLine();
+  private void put(String plain) {
+    plain.getBytes(0, plain.length(), bytes, end);
+    end += plain.length();
   }
 
   private void endLine() {

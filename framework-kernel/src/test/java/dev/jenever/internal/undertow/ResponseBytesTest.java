@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jenever.http.Headers;
 import java.nio.ByteBuffer;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,34 @@ class ResponseBytesTest {
           .contains("\r\n" + name + ": v" + i + "\r\n");
       headers.remove(name);
     }
+  }
+
+  @Test
+  void nothingIsLeftOfAnyResponseBefore() {
+    Random random = new Random(11);
+    String[] names = {"X-A", "X-B", "X-Bb", "X-Bad\nName", "Date", "Content-Length", "Connection"};
+    String[] values = {"", "1", "2", "22", "zoë", "é", " x", "v".repeat(300), "w".repeat(9_000)};
+    int composed = 0;
+    for (int i = 0; i < 20_000; i++) {
+      Headers each = Headers.create();
+      for (int n = random.nextInt(i % 100 == 0 ? 90 : 6); n >= 0; n--) {
+        String name = names[random.nextInt(random.nextInt(names.length) + 1)];
+        String value = values[random.nextInt(random.nextInt(values.length) + 1)];
+        each.add(name, random.nextBoolean() ? value : new String(value));
+      }
+      int status = 200 + 4 * random.nextInt(2);
+      byte[] body = new byte[random.nextInt(3) * 100];
+
+      ByteBuffer again = responses.compose(status, each, body, 0, body.length, false);
+      ByteBuffer anew = new ResponseBytes().compose(status, each, body, 0, body.length, false);
+      if (again != null && anew != null) {
+        composed++;
+        assertThat(text(again)).isEqualTo(text(anew));
+      } else {
+        assertThat(again).isEqualTo(anew);
+      }
+    }
+    assertThat(composed).isBetween(5_000, 19_999);
   }
 
   @Test
