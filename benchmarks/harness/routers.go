@@ -88,6 +88,9 @@ func routersCommand(arguments []string) error {
 		if !ok {
 			return fmt.Errorf("%s: no result of Gin for %s", o.rest[1], set)
 		}
+		if strings.HasSuffix(each.Benchmark, "WithValues") {
+			set += " with values"
+		}
 		nanos := median(go1.nanos)
 		r.Lookups = append(r.Lookups, lookupResult{set, round(each.Primary.Score, 1), bytes, round(nanos, 1), go1.bytes,
 			round(each.Primary.Score/nanos, 2), each.Primary.err(), least(go1.nanos), most(go1.nanos)})

@@ -17,10 +17,11 @@ public final class Lookup<T> {
 
   private static final String[] NO_NAMES = {};
 
-  private @Nullable T value;
-  private String fullPath = "";
+  /** Where the search ended: at the route's node if it was found. */
+  private @Nullable MatchNode<T> node;
+
+  private boolean found;
   private boolean trailingSlash;
-  private String[] names = NO_NAMES;
 
   /** The path as it was matched: in byte form if {@code bytes} is set. */
   private String path = "";
@@ -40,7 +41,8 @@ public final class Lookup<T> {
    * @return the value given to {@link RouteTree#add}, or null if no route matched
    */
   public @Nullable T value() {
-    return value;
+    MatchNode<T> end = node;
+    return found && end != null ? end.value : null;
   }
 
   /**
@@ -49,7 +51,8 @@ public final class Lookup<T> {
    * @return the route's path, or the empty string if no route matched
    */
   public String fullPath() {
-    return fullPath;
+    MatchNode<T> end = node;
+    return found && end != null ? end.fullPath : "";
   }
 
   /**
@@ -68,7 +71,7 @@ public final class Lookup<T> {
    * @return the number of parameters, 0 if there are none
    */
   public int paramCount() {
-    return names.length;
+    return names().length;
   }
 
   /**
@@ -79,7 +82,7 @@ public final class Lookup<T> {
    * @throws IndexOutOfBoundsException if there is no such parameter
    */
   public String paramName(int index) {
-    return names[index];
+    return names()[index];
   }
 
   /**
@@ -90,7 +93,7 @@ public final class Lookup<T> {
    * @throws IndexOutOfBoundsException if there is no such parameter
    */
   public String paramValue(int index) {
-    Objects.checkIndex(index, names.length);
+    Objects.checkIndex(index, names().length);
     int[] limits = Objects.requireNonNull(bounds);
     String raw = path.substring(limits[2 * index], limits[2 * index + 1]);
     String text = bytes ? Utf8.decode(raw) : raw;
@@ -104,6 +107,7 @@ public final class Lookup<T> {
    * @return the value, or null if there is no such parameter
    */
   public @Nullable String param(String name) {
+    String[] names = names();
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
         return paramValue(i);
@@ -118,36 +122,39 @@ public final class Lookup<T> {
     unescape = unescapeValues;
   }
 
-  void hit(MatchNode<T> node) {
-    value = node.value;
-    fullPath = node.fullPath;
+  void hit(MatchNode<T> end) {
+    node = end;
+    found = true;
     trailingSlash = false;
-    names = node.names;
   }
 
-  void miss(MatchNode<T> node, boolean slashAdvice) {
-    value = null;
-    fullPath = "";
+  void miss(MatchNode<T> end, boolean slashAdvice) {
+    node = end;
+    found = false;
     trailingSlash = slashAdvice;
-    names = node.names;
   }
 
   /** Notes where the value of the node's own parameter lies. */
-  void bind(MatchNode<T> node, int begin, int end, int maxParams) {
+  void bind(MatchNode<T> variable, int begin, int end, int maxParams) {
     int[] limits = bounds;
     if (limits == null || limits.length < 2 * maxParams) {
       limits = bounds = new int[2 * maxParams];
     }
-    int at = 2 * node.names.length - 2;
+    int at = 2 * variable.names.length - 2;
     limits[at] = begin;
     limits[at + 1] = end;
   }
 
   /** Where the literal text of a node ends that lies on the way already walked. */
-  int endOf(MatchNode<T> node) {
-    int params = node.names.length;
+  int endOf(MatchNode<T> passed) {
+    int params = passed.names.length;
     return params == 0
-        ? node.literal
-        : Objects.requireNonNull(bounds)[2 * params - 1] + node.literal;
+        ? passed.literal
+        : Objects.requireNonNull(bounds)[2 * params - 1] + passed.literal;
+  }
+
+  private String[] names() {
+    MatchNode<T> end = node;
+    return end == null ? NO_NAMES : end.names;
   }
 }

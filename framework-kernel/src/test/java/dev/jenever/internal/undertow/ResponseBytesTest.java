@@ -158,7 +158,7 @@ class ResponseBytesTest {
       ByteBuffer anew = new ResponseBytes().compose(status, each, body, 0, body.length, false);
       if (again != null && anew != null) {
         composed++;
-        assertThat(text(again)).isEqualTo(text(anew));
+        assertThat(dateless(again)).isEqualTo(dateless(anew));
       } else {
         assertThat(again).isEqualTo(anew);
       }
@@ -174,6 +174,11 @@ class ResponseBytesTest {
     assertThat(second).isNotSameAs(first);
     first.giveBack();
     assertThat(first.take()).isSameAs(first);
+  }
+
+  /** Leaves the current time out. */
+  private static String dateless(ByteBuffer composed) {
+    return text(composed).replaceFirst("\r\nDate: .* GMT\r\n", "\r\n");
   }
 
   private static String text(ByteBuffer composed) {
