@@ -16,7 +16,31 @@ type startupResult struct {
 	RssMb   float64 `json:"rssMb"`
 }
 
-// startupCommand starts a jar often: plainly, with class-data sharing, and with an ahead-of-time cache.
+// A startupVariant is a way to start faster: what a first run writes, what is made of that, and the flags that use it.
+type startupVariant struct {
+	name               string
+	train, dump, flags []string
+	times              []float64
+	rss                float64
+}
+
+// startupVariants keep their files in a directory.
+func startupVariants(directory string) []*startupVariant {
+	in := func(file string) string { return filepath.Join(directory, file) }
+	return []*startupVariant{
+		{name: "plain"},
+		{name: "class archive at exit", train: []string{"-XX:ArchiveClassesAtExit=" + in("exit.jsa")},
+			flags: []string{"-XX:SharedArchiveFile=" + in("exit.jsa")}},
+		{name: "linked class archive", train: []string{"-XX:DumpLoadedClassList=" + in("classes.txt")},
+			dump: []string{"-Xshare:dump", "-XX:+AOTClassLinking", "-XX:SharedClassListFile=" + in("classes.txt"),
+				"-XX:SharedArchiveFile=" + in("linked.jsa")},
+			flags: []string{"-XX:SharedArchiveFile=" + in("linked.jsa")}},
+		{name: "ahead-of-time cache", train: []string{"-XX:AOTCacheOutput=" + in("app.aot")},
+			flags: []string{"-XX:AOTCache=" + in("app.aot")}},
+	}
+}
+
+// startupCommand starts a jar often, in each of the variants in turn.
 func startupCommand(arguments []string) error {
 	o, err := parseOptions("startup", arguments)
 	if err != nil {
@@ -31,35 +55,52 @@ func startupCommand(arguments []string) error {
 		return err
 	}
 	defer os.RemoveAll(directory)
-	cds, aot := filepath.Join(directory, "app.jsa"), filepath.Join(directory, "app.aot")
-	variants := []struct {
-		name         string
-		train, flags []string
-	}{
-		{"plain", nil, nil},
-		{"class-data sharing", []string{"-XX:ArchiveClassesAtExit=" + cds}, []string{"-XX:SharedArchiveFile=" + cds}},
-		{"ahead-of-time cache", []string{"-XX:AOTCacheOutput=" + aot}, []string{"-XX:AOTCache=" + aot}},
+	var variants []*startupVariant
+	for _, v := range startupVariants(directory) {
+		if err := o.prepare(directory, path, v); err != nil {
+			say("%s: not on this JDK: %v", v.name, err)
+		} else {
+			variants = append(variants, v)
+		}
+	}
+	for n := 0; n < o.rounds; n++ {
+		for _, v := range variants {
+			if err := o.startOnce(directory, path, v, n == o.rounds-1); err != nil {
+				return fmt.Errorf("%s: %w", v.name, err)
+			}
+		}
 	}
 	var all []startupResult
-	for _, variant := range variants {
-		if variant.train != nil {
-			p, err := o.startJar(directory, path, variant.train)
-			if err != nil {
-				say("%s: not on this JDK: %v", variant.name, err)
-				continue
-			}
-			p.stop()
-		}
-		result, err := o.startOften(directory, path, variant.name, variant.flags)
-		if err != nil {
-			return err
-		}
-		all = append(all, result)
-	}
-	for _, r := range all {
-		fmt.Printf("%-20s first answer after %.0f ms (%.0f-%.0f), peak RSS under load %.0f MB\n", r.Variant, r.StartMs, r.MinMs, r.MaxMs, r.RssMb)
+	for _, v := range variants {
+		r := startupResult{v.name, round(median(v.times), 0), round(least(v.times), 0), round(most(v.times), 0), round(v.rss, 0)}
+		fmt.Printf("%-21s first answer after %.0f ms (%.0f-%.0f), peak RSS under load %.0f MB\n", r.Variant, r.StartMs, r.MinMs, r.MaxMs, r.RssMb)
+		all = append(all, r)
 	}
 	return writeJSON(o.out, all)
+}
+
+// prepare runs the jar once for what a variant needs.
+func (o options) prepare(directory, path string, v *startupVariant) error {
+	if v.train == nil {
+		return nil
+	}
+	p, err := o.startJar(directory, path, v.train)
+	if err != nil {
+		return err
+	}
+	p.stop()
+	if v.dump == nil {
+		return nil
+	}
+	jar, err := filepath.Abs(o.jar)
+	if err != nil {
+		return err
+	}
+	flags := append(append(append([]string{}, o.jvmFlags...), v.dump...), "-cp", jar)
+	if out, err := exec.Command(o.java, flags...).CombinedOutput(); err != nil {
+		return fmt.Errorf("%w: %s", err, out)
+	}
+	return nil
 }
 
 // startJar starts the jar in a directory of its own, where it may leave files.
@@ -76,29 +117,23 @@ func (o options) startJar(directory, path string, flags []string) (*process, err
 	return start(server{name: "jar", java: true}, cmd, port, get(path))
 }
 
-func (o options) startOften(directory, path, name string, flags []string) (startupResult, error) {
-	var times []float64
-	var rss float64
-	for n := 0; n < o.rounds; n++ {
-		p, err := o.startJar(directory, path, flags)
-		if err != nil {
-			return startupResult{}, err
-		}
-		times = append(times, p.startMs)
-		if n == o.rounds-1 {
-			w := workload{name: name, connections: o.connections, exchanges: []exchange{{request: get(path)}}}
-			loop, err := newClosedLoop(w)
-			if err != nil {
-				return startupResult{}, err
-			}
-			_, err = loop.run(p.port, w.connections, o.seconds)
-			loop.remove()
-			if err != nil {
-				return startupResult{}, err
-			}
-			rss = mb(p.memory("VmHWM"))
-		}
-		p.stop()
+// startOnce measures one start, and then the memory under load if that is wanted.
+func (o options) startOnce(directory, path string, v *startupVariant, loaded bool) error {
+	p, err := o.startJar(directory, path, v.flags)
+	if err != nil {
+		return err
 	}
-	return startupResult{name, round(median(times), 0), round(least(times), 0), round(most(times), 0), round(rss, 0)}, nil
+	defer p.stop()
+	v.times = append(v.times, p.startMs)
+	if !loaded {
+		return nil
+	}
+	loop, err := newClosedLoop(workload{name: v.name, exchanges: []exchange{{request: get(path)}}})
+	if err != nil {
+		return err
+	}
+	defer loop.remove()
+	_, err = loop.run(p.port, o.connections, o.seconds)
+	v.rss = mb(p.memory("VmHWM"))
+	return err
 }
