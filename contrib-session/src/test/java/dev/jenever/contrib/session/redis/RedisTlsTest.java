@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
 
 /** TLS, passwords and users of a real Redis. */
 class RedisTlsTest {
@@ -144,21 +146,13 @@ class RedisTlsTest {
   }
 
   @Test
-  @SuppressWarnings("deprecation") // as in the store
   void aClusterIsReachedThroughTls() throws Exception {
     List<ServerProcess> nodes =
         Stream.generate(() -> Servers.clusterNodeWithTls(certificate, "--requirepass", "secret"))
             .limit(3)
             .toList();
     try {
-      ClusterOfNodes cluster =
-          new ClusterOfNodes(
-              nodes,
-              DefaultJedisClientConfig.builder()
-                  .password("secret")
-                  .ssl(true)
-                  .sslSocketFactory(certificate.trusting().getSocketFactory())
-                  .build());
+      ClusterOfNodes cluster = new ClusterOfNodes(nodes, trusting().password("secret").build());
       cluster.join();
       String url = "rediss-cluster://:secret@127.0.0.1:" + nodes.get(0).port();
       try (RecordStore store =
@@ -169,6 +163,57 @@ class RedisTlsTest {
     } finally {
       nodes.forEach(ServerProcess::close);
     }
+  }
+
+  @Test
+  void aMasterIsFoundThroughTlsAndSoIsItsSuccessor() throws Exception {
+    String[] options = "--tls-replication yes --requirepass secret --masterauth secret".split(" ");
+    try (ServerProcess master = Servers.redisWithTls(certificate, options);
+        ServerProcess replica = Servers.redisWithTls(certificate, options);
+        Jedis follower = new Jedis(at(replica), trusting().password("secret").build());
+        ServerProcess sentinel = Servers.sentinelWithTls(certificate, master.port(), "secret");
+        Jedis watch = new Jedis(at(sentinel), trusting().build())) {
+      follower.replicaof("127.0.0.1", master.port());
+      ClusterOfNodes.await(() -> !watch.sentinelReplicas("sessions").isEmpty());
+      String url = "rediss-sentinel://:secret@127.0.0.1:" + sentinel.port() + "#sessions";
+      try (RecordStore store =
+          RedisStore.builder(url).sslContext(certificate.trusting()).build(KEY)) {
+        Counting counting = new Counting(store);
+        assertThat(counting.count(4, 100)).isEqualTo(100);
+
+        master.kill();
+        ClusterOfNodes.await(
+            () ->
+                watch
+                    .sentinelGetMasterAddrByName("sessions")
+                    .equals(List.of("127.0.0.1", "" + replica.port())));
+        ClusterOfNodes.await(counting::isServed);
+
+        assertThat(counting.count(4, 100)).isEqualTo(100);
+      }
+    }
+  }
+
+  @Test
+  void aSentinelThatNobodyKnowsIsRefused() throws Exception {
+    try (ServerProcess sentinel = Servers.sentinelWithTls(certificate, server.port(), "p@ss")) {
+      String url = "rediss-sentinel://:p%40ss@127.0.0.1:" + sentinel.port() + "#sessions";
+
+      assertThatExceptionOfType(StoreUnavailableException.class)
+          .isThrownBy(() -> RedisStore.create(url, KEY))
+          .withMessageStartingWith("Redis at 127.0.0.1:" + sentinel.port() + ": ");
+    }
+  }
+
+  @SuppressWarnings("deprecation") // as in the store
+  private static DefaultJedisClientConfig.Builder trusting() throws Exception {
+    return DefaultJedisClientConfig.builder()
+        .ssl(true)
+        .sslSocketFactory(certificate.trusting().getSocketFactory());
+  }
+
+  private static HostAndPort at(ServerProcess server) {
+    return new HostAndPort("127.0.0.1", server.port());
   }
 
   @Test

@@ -42,16 +42,26 @@ public final class Servers {
 
   private static ServerProcess redisWithTls(
       int port, TestCertificate certificate, List<String> options) {
-    Path program = Installed.program("redis-server", "the package redis-server has it");
     Path directory = directory("redis-tls");
-    List<String> command = new ArrayList<>(List.of(program.toString(), "--port", "0"));
-    command.addAll(List.of("--tls-port", "" + port, "--bind", LOOPBACK, "--save", ""));
-    command.addAll(List.of("--tls-cert-file", certificate.pem(directory).toString()));
-    command.addAll(List.of("--tls-key-file", certificate.keyPem(directory).toString()));
-    command.addAll(List.of("--tls-ca-cert-file", certificate.pem(directory).toString()));
-    command.addAll(List.of("--tls-auth-clients", "no"));
+    List<String> command = new ArrayList<>(List.of(installedRedis()));
+    command.addAll(tls(port, certificate, directory));
+    command.addAll(List.of("--save", ""));
     command.addAll(options);
     return ServerProcess.start(port, directory, command);
+  }
+
+  private static String installedRedis() {
+    return Installed.program("redis-server", "the package redis-server has it").toString();
+  }
+
+  private static List<String> tls(int port, TestCertificate certificate, Path directory) {
+    List<String> options = new ArrayList<>(List.of("--port", "0", "--bind", LOOPBACK));
+    options.addAll(List.of("--tls-port", "" + port));
+    options.addAll(List.of("--tls-cert-file", certificate.pem(directory).toString()));
+    options.addAll(List.of("--tls-key-file", certificate.keyPem(directory).toString()));
+    options.addAll(List.of("--tls-ca-cert-file", certificate.pem(directory).toString()));
+    options.addAll(List.of("--tls-auth-clients", "no"));
+    return options;
   }
 
   /** Starts a server that is to become part of a cluster, and speaks TLS with all. */
@@ -66,19 +76,35 @@ public final class Servers {
   public static ServerProcess sentinel(int masterPort) throws IOException {
     int port = freePort();
     Path directory = directory("sentinel");
-    Path config = directory.resolve("sentinel.conf");
-    Files.writeString(
-        config,
+    Path config = watching(masterPort, "", directory);
+    List<String> command =
+        List.of(Redis.BINARY.toString(), "" + config, "--sentinel", "--port", "" + port);
+    return ServerProcess.start(port, directory, command);
+  }
+
+  /** Starts one Sentinel that speaks TLS with all, and watches a master that has a password. */
+  public static ServerProcess sentinelWithTls(
+      TestCertificate certificate, int masterPort, String password) throws IOException {
+    int port = freePort();
+    Path directory = directory("sentinel-tls");
+    Path config = watching(masterPort, "sentinel auth-pass sessions " + password, directory);
+    List<String> command = new ArrayList<>(List.of(installedRedis(), "" + config, "--sentinel"));
+    command.addAll(tls(port, certificate, directory));
+    command.addAll(List.of("--tls-replication", "yes"));
+    return ServerProcess.start(port, directory, command);
+  }
+
+  private static Path watching(int masterPort, String more, Path directory) throws IOException {
+    return Files.writeString(
+        directory.resolve("sentinel.conf"),
         """
-        port %d
         bind 127.0.0.1
         sentinel monitor sessions 127.0.0.1 %d 1
         sentinel down-after-milliseconds sessions 500
         sentinel failover-timeout sessions 3000
+        %s
         """
-            .formatted(port, masterPort));
-    return ServerProcess.start(
-        port, directory, List.of(Redis.BINARY.toString(), config.toString(), "--sentinel"));
+            .formatted(masterPort, more));
   }
 
   /** Starts a server that is to become part of a cluster. */
