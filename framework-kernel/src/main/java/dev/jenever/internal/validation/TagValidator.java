@@ -7,9 +7,6 @@ import dev.jenever.spi.ValidationErrors;
 import dev.jenever.spi.ValidationRegistry;
 import dev.jenever.spi.Validator;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,23 +70,10 @@ public final class TagValidator implements Validator, ValidationRegistry {
         walk.object(null, value, null, true);
         yield ValidationErrors.of(walk.failures());
       }
-      case ITEMS, ARRAY -> {
-        List<ValidationErrors> elements = new ArrayList<>();
-        items(value).forEach(item -> elements.add(validate(setup, translations, item)));
-        yield ValidationErrors.ofElements(elements);
-      }
+      case ITEMS, ARRAY ->
+          new ListWalk(element -> validate(setup, translations, element)).validate(value);
       default -> ValidationErrors.none();
     };
-  }
-
-  private static Collection<?> items(Object list) {
-    if (list instanceof Collection<?> items) {
-      return items;
-    }
-    if (list instanceof Object[] array) {
-      return Arrays.asList(array);
-    }
-    return List.of();
   }
 
   /**

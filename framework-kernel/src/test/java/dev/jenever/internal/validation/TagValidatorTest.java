@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.jenever.spi.FieldError;
 import dev.jenever.spi.FieldError.Kind;
+import dev.jenever.spi.ValidationErrors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,19 @@ class TagValidatorTest {
             Key: 'V.Addr.Zip' Error:Field validation for 'Zip' failed on the 'len' tag
             Key: 'V.Items[1].Street' Error:Field validation for 'Street' failed on the 'required' tag
             Key: 'V.Items[1].Zip' Error:Field validation for 'Zip' failed on the 'len' tag""");
+  }
+
+  @Test
+  void listsAreLookedThroughAtAnyDepth() {
+    Object value = new Addr("", "12345");
+    for (int depth = 0; depth < 9_999; depth++) {
+      value = new Object[] {value, null};
+    }
+
+    ValidationErrors errors = validator.validate(value);
+
+    assertThat(errors.fieldErrors()).extracting(FieldError::field).containsExactly("Street");
+    assertThat(errors.elements()).hasSize(1);
   }
 
   @Test
