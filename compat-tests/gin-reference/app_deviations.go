@@ -79,6 +79,12 @@ func deviationsRender() *gin.Engine {
 	r.GET("/yaml", func(c *gin.Context) { c.YAML(200, []string{"<<", "---", "? a", "\u2028"}) })
 	r.GET("/bson", func(c *gin.Context) { c.BSON(200, gin.H{"a": 1, "b": 2}) })
 	r.GET("/msgpack", func(c *gin.Context) { c.Render(200, render.MsgPack{Data: gin.H{"a": 1, "b": 2}}) })
+	// What a client sends comes back: POST /echo.
+	r.POST("/echo", func(c *gin.Context) {
+		var value any
+		check(c.ShouldBindJSON(&value))
+		c.JSON(200, value)
+	})
 	// How many different answers there are among a hundred: GET /hundred/xml.
 	r.GET("/hundred/:name", func(c *gin.Context) {
 		seen := map[string]bool{}

@@ -115,6 +115,8 @@ final class DeviationApps {
     r.get("/yaml", c -> c.yaml(200, List.of("<<", "---", "? a", "\u2028")));
     r.get("/bson", c -> c.bson(200, H.of("a", 1, "b", 2)));
     r.get("/msgpack", c -> c.render(200, new MsgPack(H.of("a", 1, "b", 2))));
+    // What a client sends comes back: POST /echo.
+    r.post("/echo", c -> c.json(200, c.shouldBindJson(Object.class)));
     // How many different answers there are among a hundred: GET /hundred/xml.
     r.get(
         "/hundred/:name",
