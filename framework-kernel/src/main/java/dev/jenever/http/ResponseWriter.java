@@ -44,7 +44,10 @@ public interface ResponseWriter {
    */
   void write(byte[] bytes, int offset, int length) throws IOException;
 
-  /** Writes bytes of the body, committing first. */
+  /**
+   * Writes bytes of the body, committing first. Nobody can count on it to be called: renderers
+   * write parts of arrays as well.
+   */
   default void write(byte[] bytes) throws IOException {
     write(bytes, 0, bytes.length);
   }

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 /**
  * Forwards everything to another writer; the base of writers that change one thing.
  *
- * <p>A subclass that changes the body overrides {@link #write(byte[], int, int)}: by default, text,
- * files and {@link #outputStream()} of a subclass end up there.
+ * <p>A subclass that sees or changes the body overrides {@link #write(byte[], int, int)} and
+ * nothing else: every byte of a body goes through it, be it text, JSON, a file or what is written
+ * to {@link #outputStream()}. Where Go's {@code Write} and {@code WriteString} are both overridden,
+ * one is enough here; what overrides {@link #writeString(String)} or {@link #writeFile} as well has
+ * to forward them to {@link #unwrap()}, so as not to see the same bytes twice.
  *
  * <p>Used by one thread at a time.
  */
@@ -62,6 +65,12 @@ public class ResponseWriterWrapper implements ResponseWriter {
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
     writer.write(bytes, offset, length);
+  }
+
+  /** Writes bytes by {@link #write(byte[], int, int)}, which is the one to override. */
+  @Override
+  public final void write(byte[] bytes) throws IOException {
+    write(bytes, 0, bytes.length);
   }
 
   @Override
