@@ -501,6 +501,9 @@ public final class Context extends TypedKeys {
    * does, the chain is aborted and the response is 400, or 413, unless a middleware writes another.
    * This goes for all methods whose names begin with {@code shouldBind}.
    *
+   * <p>Constructors should do nothing but keep what they are given: JSON that does not fit is read
+   * twice, and they may run for both.
+   *
    * @throws BindingException when the request does not fit
    */
   public <T> T shouldBind(Class<T> type) {
