@@ -30,11 +30,15 @@ final class Description {
       facts.add(new RouteSecurity(schemes));
     }
     boolean ours = answer == Responses.UNAUTHORIZED;
-    facts.add(
-        refusal(401, "There is no token, or it is not accepted", ours)
-            .header("Www-Authenticate", "the challenge, with the realm"));
+    facts.add(challenge(400, "The token does not say when it ends", ours));
+    facts.add(challenge(401, "There is no token, or it is not accepted", ours));
     facts.add(refusal(403, "The token is good, but not for this", ours));
     return List.copyOf(facts);
+  }
+
+  private static RouteResponse challenge(int status, String description, boolean ours) {
+    return refusal(status, description, ours)
+        .header("Www-Authenticate", "the challenge, with the realm");
   }
 
   private static RouteResponse refusal(int status, String description, boolean ours) {

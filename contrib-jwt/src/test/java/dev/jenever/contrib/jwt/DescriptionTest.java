@@ -9,6 +9,7 @@ import dev.jenever.metadata.RouteSecurity;
 import dev.jenever.metadata.SecurityScheme;
 import dev.jenever.metadata.SecurityScheme.Kind;
 import dev.jenever.testing.TestClient;
+import dev.jenever.testing.TestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,17 +24,14 @@ class DescriptionTest {
         .containsExactly(RouteSecurity.anyOf(SecurityScheme.bearer("jwt", "JWT")));
     assertThat(route.metadata(RouteResponse.class))
         .extracting(RouteResponse::status)
-        .containsExactly(401, 403);
+        .containsExactly(400, 401, 403);
   }
 
   @ParameterizedTest
   @EnumSource
   void refusalsAreDescribedAsTheyAreSent(Dialect dialect) {
     JwtBuilder options =
-        JwtMiddleware.builder()
-            .key("a secret of tests, 32 bytes long")
-            .dialect(dialect)
-            .authorizer((c, identity) -> false);
+        JwtMiddleware.builder().key(App.SECRET).dialect(dialect).authorizer((c, identity) -> false);
 
     assertThat(routeBehind(options).metadata(RouteResponse.class))
         .allSatisfy(
@@ -45,6 +43,11 @@ class DescriptionTest {
     Engine r = Engine.create();
     r.get("/me", auth.middlewareFunc(), c -> c.status(204));
     String token = auth.tokenGenerator("ann").accessToken();
+    String endless = App.signed("{\"identity\":\"ann\"}");
+    TestResponse unending =
+        TestClient.of(r).get("/me").header("Authorization", "Bearer " + endless).send();
+    assertThat(unending.text()).startsWith("{\"code\":400,\"message\":\"").endsWith("\"}");
+    assertThat(unending.header("Www-Authenticate")).contains("jwt");
     assertThat(TestClient.of(r).get("/me").send().text())
         .startsWith("{\"code\":401,\"message\":\"")
         .endsWith("\"}");
@@ -62,7 +65,7 @@ class DescriptionTest {
                 .unauthorized((c, code, message) -> c.string(code, message)));
 
     assertThat(route.metadata(RouteResponse.class))
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(response -> assertThat(response.body()).isNull());
   }
 
@@ -91,7 +94,7 @@ class DescriptionTest {
         routeBehind(JwtMiddleware.builder().key("secret key").tokenLookup("param:token"));
 
     assertThat(route.metadata(RouteSecurity.class)).isEmpty();
-    assertThat(route.metadata(RouteResponse.class)).hasSize(2);
+    assertThat(route.metadata(RouteResponse.class)).hasSize(3);
   }
 
   @Test

@@ -112,8 +112,7 @@ final class RouteOperation {
   /** Adds the answer of a middleware, unless the handler has described it. */
   private void addResponse(RouteResponse fact) {
     String code = Integer.toString(fact.status());
-    if (draft.model().getResponses().containsKey(code)
-        || ABOUT_INPUT.contains(fact.status()) && !takesInput()) {
+    if (draft.model().getResponses().containsKey(code) || isAboutInput(fact) && !takesInput()) {
       return;
     }
     List<String> mediaTypes =
@@ -127,6 +126,12 @@ final class RouteOperation {
               header.setSchema(draft.schemas().of(String.class));
               response.addHeaderObject(name, header);
             });
+  }
+
+  /** What comes with a challenge is about credentials. */
+  private static boolean isAboutInput(RouteResponse fact) {
+    return ABOUT_INPUT.contains(fact.status())
+        && fact.headers().keySet().stream().noneMatch("WWW-Authenticate"::equalsIgnoreCase);
   }
 
   private boolean takesInput() {

@@ -39,6 +39,16 @@ class MiddlewareTest {
   }
 
   @Test
+  void aRefusalWithAChallengeIsNotAboutInput() {
+    RouteResponse refusal = RouteResponse.of(400, "no");
+    r.get("/token", DescribedHandler.of(c -> {}, refusal.header("WWW-Authenticate", "x")), c -> {});
+    r.get("/input", DescribedHandler.of(c -> {}, refusal), c -> {});
+
+    assertThat(operation(r, "get", "/token").path("responses").has("400")).isTrue();
+    assertThat(operation(r, "get", "/input").path("responses").has("400")).isFalse();
+  }
+
+  @Test
   void alternativesAreSetsAndSeveralHandlersAreNeededTogether() {
     RouteSecurity token =
         RouteSecurity.anyOf(
