@@ -39,9 +39,9 @@ final class ClientAddress {
     if (request.isUnixSocket()) {
       return forwarded(request, options);
     }
-    KnownPeers.Peer peer = KnownPeers.of(request);
-    if (peer.ip() != null && options.forwardedByClientIp) {
-      if (options.trustedProxies.trusts(peer.ip())) {
+    PeerIp peer = PeerIp.of(request);
+    if (peer.bytes() != null && options.forwardedByClientIp) {
+      if (options.trustedProxies.trusts(peer.bytes())) {
         String client = forwarded(request, options);
         return client.isEmpty() ? peer.text() : client;
       }

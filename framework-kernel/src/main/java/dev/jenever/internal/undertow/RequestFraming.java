@@ -76,6 +76,10 @@ final class RequestFraming extends AbstractStreamSourceConduit<StreamSourceCondu
   private long skipped;
 
   private @Nullable Peer peer;
+
+  /** What an earlier request has found out about the peer. */
+  @Nullable Object aboutPeer;
+
   private volatile @Nullable ClientWatch watched;
   private boolean known;
   private boolean lingers;

@@ -5,6 +5,7 @@ import dev.jenever.http.Headers;
 import dev.jenever.http.Request;
 import dev.jenever.internal.go.GoUrl;
 import dev.jenever.internal.go.Utf8;
+import dev.jenever.internal.transport.PeerMemory;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.xnio.StreamConnection;
 
 /** A request, read from its exchange when it is asked. */
-final class UndertowRequest implements Request {
+final class UndertowRequest implements Request, PeerMemory {
 
   private final HttpServerExchange exchange;
   private final String target;
@@ -133,6 +134,18 @@ final class UndertowRequest implements Request {
   @Override
   public boolean isUnixSocket() {
     return peer().isUnix();
+  }
+
+  @Override
+  public @Nullable Object aboutPeer() {
+    return framing == null ? null : framing.aboutPeer;
+  }
+
+  @Override
+  public void rememberAboutPeer(Object facts) {
+    if (framing != null) {
+      framing.aboutPeer = facts;
+    }
   }
 
   private Peer peer() {
