@@ -144,3 +144,29 @@ func TestServersAreNamedWithOrWithoutTheirMode(t *testing.T) {
 		}
 	}
 }
+
+func TestSamplesAreSharedOutAmongMethods(t *testing.T) {
+	text := `jdk.CPUTimeSample {
+  stackTrace = [
+    a.b.Inner$One.leaf(int, String) line: 3
+    a.b.Outer.call() line: 2
+    a.b.Outer.call() line: 1
+  ]
+}
+
+jdk.CPUTimeSample {
+  stackTrace = [
+    a.b.Outer.call() line: 9
+  ]
+}
+`
+	costs, samples := readSamples([]byte(text), 8)
+	if samples != 2 {
+		t.Fatal(samples, "samples")
+	}
+	for method, want := range map[string][2]float64{"Inner$One.leaf": {4, 4}, "Outer.call": {8, 4}} {
+		if costs.all[method] != want[0] || costs.own[method] != want[1] {
+			t.Errorf("%s: %v and its own %v (expected: %v)", method, costs.all[method], costs.own[method], want)
+		}
+	}
+}
