@@ -31,10 +31,6 @@ public record Json(@Nullable Object data, JsonCodec codec) implements Render {
   @Override
   public void render(ResponseWriter out) throws Exception {
     writeContentType(out.headers());
-    if (codec instanceof GoJson delivered) {
-      delivered.encode(data, true, out::write);
-    } else {
-      out.write(codec.encode(data, true));
-    }
+    codec.encode(data, true, out.outputStream());
   }
 }

@@ -1,6 +1,8 @@
 package dev.jenever.spi;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,22 @@ public interface JsonCodec {
   byte[] encode(@Nullable Object value, boolean escapeHtml);
 
   /**
+   * Encodes a value as {@link #encode(Object, boolean)} does, and writes the text once it is
+   * complete: nothing is written when the value has no JSON form. Renderers call this one, so a
+   * codec whose text is not an array of just its size can spare the copy.
+   *
+   * @param value the value, null for {@code null}
+   * @param escapeHtml whether {@code <}, {@code >} and {@code &} are written as escapes
+   * @param to takes the text; neither flushed nor closed
+   * @throws JsonException when the value has no JSON form; the message is Go's
+   * @throws IOException when writing fails
+   */
+  default void encode(@Nullable Object value, boolean escapeHtml, OutputStream to)
+      throws IOException {
+    to.write(encode(value, escapeHtml));
+  }
+
+  /**
    * Decodes the first JSON value of a text; what follows it is left alone.
    *
    * @param in UTF-8 text
@@ -31,10 +49,9 @@ public interface JsonCodec {
    * @param options how strict to be
    * @return the value, null for a JSON {@code null} that the type cannot show
    * @throws JsonException when the text is not JSON or does not fit the type; the message is Go's
-   * @throws java.io.IOException when reading fails
+   * @throws IOException when reading fails
    */
-  @Nullable Object decode(InputStream in, Type type, JsonOptions options)
-      throws java.io.IOException;
+  @Nullable Object decode(InputStream in, Type type, JsonOptions options) throws IOException;
 
   /**
    * Decodes a text that is one JSON value and nothing else.

@@ -1,11 +1,19 @@
 package dev.jenever.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jenever.spi.JsonCodec;
 import dev.jenever.spi.JsonException;
+import dev.jenever.spi.JsonOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonRenderersTest {
@@ -28,6 +36,31 @@ class JsonRenderersTest {
     new Json(DATA).render(out);
 
     assertThat(out.contentType()).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void jsonIsWhatItsCodecWrites() throws Exception {
+    JsonCodec arrays = new TextCodec();
+    JsonCodec streams =
+        new TextCodec() {
+          @Override
+          public void encode(@Nullable Object value, boolean escapeHtml, OutputStream to)
+              throws IOException {
+            to.write("[streamed]".getBytes(UTF_8), 1, 8);
+          }
+        };
+
+    assertThat(RecordingWriter.of(new Json("x", arrays)).text()).isEqualTo("x true");
+    assertThat(RecordingWriter.of(new Json("x", streams)).text()).isEqualTo("streamed");
+  }
+
+  @Test
+  void jsonThatCannotBeShownLeavesNothing() {
+    RecordingWriter out = new RecordingWriter();
+    Json half = new Json(List.of("shown", Double.NaN));
+
+    assertThatThrownBy(() -> half.render(out)).isInstanceOf(JsonException.class);
+    assertThat(out.text()).isEmpty();
   }
 
   @Test
@@ -101,5 +134,24 @@ class JsonRenderersTest {
         .hasMessage("json: unsupported value: NaN");
     assertThat(out.written()).isFalse();
     assertThat(out.contentType()).isEqualTo("application/json; charset=utf-8");
+  }
+
+  /** Shows a value by its own text. */
+  private static class TextCodec implements JsonCodec {
+
+    @Override
+    public byte[] encode(@Nullable Object value, boolean escapeHtml) {
+      return (value + " " + escapeHtml).getBytes(UTF_8);
+    }
+
+    @Override
+    public Object decode(InputStream in, Type type, JsonOptions options) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Object decode(byte[] text, Type type) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -11,6 +11,7 @@ import dev.jenever.spi.JsonException;
 import dev.jenever.spi.JsonOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,22 +47,12 @@ public final class GoJson implements JsonCodec {
     return text(value, escapeHtml).toByteArray();
   }
 
-  /**
-   * Encodes a value as {@link #encode(Object, boolean)} does, and hands the text on as it lies in
-   * memory, once it is complete.
-   */
-  public void encode(@Nullable Object value, boolean escapeHtml, Destination to)
+  /** Hands the text on as it lies in memory. */
+  @Override
+  public void encode(@Nullable Object value, boolean escapeHtml, OutputStream to)
       throws IOException {
     JsonBytes text = text(value, escapeHtml);
     to.write(text.bytes(), 0, text.end());
-  }
-
-  /** Takes a text. */
-  @FunctionalInterface
-  public interface Destination {
-
-    /** Takes bytes that are its own from then on. */
-    void write(byte[] bytes, int offset, int length) throws IOException;
   }
 
   private JsonBytes text(@Nullable Object value, boolean escapeHtml) {
