@@ -170,3 +170,31 @@ jdk.CPUTimeSample {
 		}
 	}
 }
+
+func TestTheProfileOfAnyNumberOfWorkloadsIsATable(t *testing.T) {
+	for n := 1; n <= 4; n++ {
+		var profiles []profile
+		for i := 1; i <= n; i++ {
+			cost := map[string]float64{"A.a": float64(i), "B.b": 2, "C.rare": 0.001}
+			profiles = append(profiles, profile{"w", 10, methodCosts{cost, cost}})
+		}
+		table := profileTable(server{name: "jenever"}, profiles)
+		rows := 0
+		for _, line := range strings.Split(table, "\n") {
+			if !strings.HasPrefix(line, "|") {
+				continue
+			}
+			rows++
+			want := n + 1
+			if n == 2 {
+				want++
+			}
+			if got := strings.Count(line, "|") - 1; got != want {
+				t.Errorf("%d workloads: %d columns in %q (expected: %d)", n, got, line, want)
+			}
+		}
+		if rows != 5 || strings.Contains(table, "C.rare") {
+			t.Errorf("%d workloads: %s", n, table)
+		}
+	}
+}

@@ -168,52 +168,55 @@ func methodName(frame string) string {
 func profileTable(s server, profiles []profile) string {
 	var out strings.Builder
 	last := profiles[len(profiles)-1]
-	weight := func(method string) float64 {
-		if len(profiles) == 2 {
-			return last.methods.all[method] - profiles[0].methods.all[method]
-		}
-		return last.methods.all[method]
+	differs := len(profiles) == 2
+	added := func(method string) float64 { return last.methods.all[method] - profiles[0].methods.all[method] }
+	weight := func(method string) float64 { return last.methods.all[method] }
+	var columns []string
+	total := []string{"the whole request"}
+	for _, p := range profiles {
+		columns = append(columns, p.workload)
+		total = append(total, fmt.Sprintf("%.2f", p.total))
 	}
-	methods := map[string]bool{}
+	if differs {
+		weight = added
+		columns = append(columns, "added")
+		total = append(total, fmt.Sprintf("%.2f", last.total-profiles[0].total))
+	}
+	fmt.Fprintf(&out, "\n%s, CPU-microseconds of a request, by method with all that it calls (and its own):\n\n", s.label())
+	header(&out, "method", columns...)
+	row(&out, total)
+	for _, method := range dearest(profiles, weight) {
+		cells := []string{"`" + method + "`"}
+		for _, p := range profiles {
+			cells = append(cells, fmt.Sprintf("%.2f (%.2f)", p.methods.all[method], p.methods.own[method]))
+		}
+		if differs {
+			cells = append(cells, fmt.Sprintf("%.2f", added(method)))
+		}
+		row(&out, cells)
+	}
+	return out.String()
+}
+
+func row(out *strings.Builder, cells []string) {
+	fmt.Fprintf(out, "| %s |\n", strings.Join(cells, " | "))
+}
+
+// dearest returns the methods that cost at least a hundredth of a request, those of the largest weight first.
+func dearest(profiles []profile, weight func(string) float64) []string {
+	seen := map[string]bool{}
+	var methods []string
 	for _, p := range profiles {
 		for method, cost := range p.methods.all {
-			if cost >= p.total/100 {
-				methods[method] = true
+			if cost >= p.total/100 && !seen[method] {
+				seen[method] = true
+				methods = append(methods, method)
 			}
 		}
 	}
-	sorted := make([]string, 0, len(methods))
-	for method := range methods {
-		sorted = append(sorted, method)
-	}
-	sort.Slice(sorted, func(i, j int) bool {
-		a, b := weight(sorted[i]), weight(sorted[j])
-		return a > b || a == b && sorted[i] < sorted[j]
+	sort.Slice(methods, func(i, j int) bool {
+		a, b := weight(methods[i]), weight(methods[j])
+		return a > b || a == b && methods[i] < methods[j]
 	})
-	fmt.Fprintf(&out, "\n%s, CPU-microseconds of a request, by method with all that it calls (and its own):\n\n|", s.label())
-	for _, p := range profiles {
-		fmt.Fprintf(&out, " %s |", p.workload)
-	}
-	if len(profiles) == 2 {
-		out.WriteString(" added |")
-	}
-	out.WriteString(" method |\n|" + strings.Repeat("---:|", len(profiles)+len(profiles)/2%2) + "---|\n|")
-	for _, p := range profiles {
-		fmt.Fprintf(&out, " %.2f |", p.total)
-	}
-	if len(profiles) == 2 {
-		fmt.Fprintf(&out, " %.2f |", last.total-profiles[0].total)
-	}
-	out.WriteString(" the whole request |\n")
-	for _, method := range sorted {
-		out.WriteString("|")
-		for _, p := range profiles {
-			fmt.Fprintf(&out, " %.2f (%.2f) |", p.methods.all[method], p.methods.own[method])
-		}
-		if len(profiles) == 2 {
-			fmt.Fprintf(&out, " %.2f |", weight(method))
-		}
-		fmt.Fprintf(&out, " `%s` |\n", method)
-	}
-	return out.String()
+	return methods
 }

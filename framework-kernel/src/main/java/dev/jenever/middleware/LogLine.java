@@ -17,7 +17,10 @@ final class LogLine {
     return append(text, text.length);
   }
 
-  /** Appends a text, whose first characters are mostly all of ASCII, and else few. */
+  /**
+   * Appends a text in UTF-8: by hand up to the first character that needs more than two bytes,
+   * which spares short texts an array each.
+   */
   LogLine append(String text) {
     int length = text.length();
     ensure(2 * length);

@@ -27,8 +27,8 @@ public interface JsonCodec {
 
   /**
    * Encodes a value as {@link #encode(Object, boolean)} does, and writes the text once it is
-   * complete: nothing is written when the value has no JSON form. Renderers call this one, so a
-   * codec whose text is not an array of just its size can spare the copy.
+   * complete: nothing is written when the value has no JSON form. {@code Context.json} calls this
+   * one, so a codec whose text is not an array of just its size can spare the copy there.
    *
    * @param value the value, null for {@code null}
    * @param escapeHtml whether {@code <}, {@code >} and {@code &} are written as escapes

@@ -7,7 +7,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Random numbers from AES in counter mode, under a new random key now and then; thread-safe. */
+/**
+ * Random numbers from AES in counter mode, under a new random key now and then; thread-safe. As in
+ * contrib-requestid, see {@link RandomIds}.
+ */
 final class KeyStream {
 
   private static final int BLOCK = 16;
