@@ -81,7 +81,7 @@ public final class Context extends TypedKeys {
   private ContextOutput output = new ContextOutput(this);
   private Request request;
   private ResponseWriter writer;
-  private Params params = new Params();
+  private Params params = Params.NONE;
   private Errors errors = new Errors();
   private String fullPath = "";
   private volatile boolean ended;
@@ -293,7 +293,7 @@ public final class Context extends TypedKeys {
 
   /** Adds a path parameter after those of the route; an earlier one of that name still wins. */
   public void addParam(String key, String value) {
-    params.add(requireNonNull(key, "key"), requireNonNull(value, "value"));
+    params = params.with(new Param(requireNonNull(key, "key"), requireNonNull(value, "value")));
   }
 
   // ---- the query
@@ -1032,7 +1032,7 @@ public final class Context extends TypedKeys {
     output = new ContextOutput(this);
     writer = base;
     errors = new Errors();
-    params = new Params();
+    params = Params.NONE;
     fullPath = "";
     store.clear();
   }

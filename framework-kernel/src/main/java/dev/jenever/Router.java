@@ -48,15 +48,14 @@ final class Router {
 
   Resolution resolve(Request request) {
     String method = request.method();
-    String path = path(request);
+    RoutedPath path = RoutedPath.of(request, options);
     RouteTree<Route> tree = tree(method);
-    Params params = new Params();
+    Params params = Params.NONE;
     boolean trailingSlash = false;
     if (tree != null) {
-      Lookup<Route> lookup = new Lookup<>();
-      tree.find(path, unescapes(request), lookup);
+      Lookup<Route> lookup = path.in(tree);
       Route route = lookup.value();
-      copyParams(lookup, params);
+      params = Params.of(lookup);
       if (route != null) {
         return new Resolution.Matched(route, params, lookup.fullPath());
       }
@@ -66,55 +65,41 @@ final class Router {
     if (answered != null) {
       return answered;
     }
-    boolean redirectable = tree != null && !method.equals("CONNECT") && !path.equals("/");
+    boolean redirectable = tree != null && !method.equals("CONNECT") && !path.isRoot();
     String other = redirectable ? redirectTarget(request, tree, trailingSlash) : null;
     return other == null ? missed(path, request, params) : new Resolution.Redirected(other, params);
   }
 
   /** Looks for routes of other methods whose group answers OPTIONS for them. */
-  private @Nullable Resolution options(String path, Request request) {
+  private @Nullable Resolution options(RoutedPath path, Request request) {
     if (!request.method().equals(OPTIONS)) {
       return null;
     }
     String wanted = request.headers().get("Access-Control-Request-Method");
     StringJoiner allow = new StringJoiner(", ");
     allow.add(OPTIONS);
-    Resolution.Matched found = null;
+    Lookup<Route> found = null;
     for (MethodTree other : trees) {
-      Resolution.Matched match = match(other.tree(), path, request);
-      if (match != null) {
+      Lookup<Route> lookup = path.in(other.tree());
+      Route route = lookup.value();
+      if (route != null) {
         allow.add(other.method());
         boolean better = found == null || other.method().equals(wanted);
-        found = match.route().options() != null && better ? match : found;
+        found = route.options() != null && better ? lookup : found;
       }
     }
-    return found == null
+    Route route = found == null ? null : found.value();
+    return route == null
         ? null
-        : new Resolution.Options(found.route(), found.params(), found.fullPath(), allow.toString());
+        : new Resolution.Options(route, Params.of(found), found.fullPath(), allow.toString());
   }
 
-  private Resolution.@Nullable Matched match(RouteTree<Route> tree, String path, Request request) {
-    Lookup<Route> lookup = new Lookup<>();
-    tree.find(path, unescapes(request), lookup);
-    Route route = lookup.value();
-    if (route == null) {
-      return null;
-    }
-    Params params = new Params();
-    copyParams(lookup, params);
-    return new Resolution.Matched(route, params, lookup.fullPath());
-  }
-
-  private Resolution missed(String path, Request request, Params params) {
+  private Resolution missed(RoutedPath path, Request request, Params params) {
     if (options.handleMethodNotAllowed && !trees.isEmpty()) {
       StringJoiner allow = new StringJoiner(", ");
-      Lookup<Route> lookup = new Lookup<>();
       for (MethodTree other : trees) {
-        if (!other.method().equals(request.method())) {
-          other.tree().find(path, unescapes(request), lookup);
-          if (lookup.value() != null) {
-            allow.add(other.method());
-          }
+        if (!other.method().equals(request.method()) && path.in(other.tree()).value() != null) {
+          allow.add(other.method());
         }
       }
       if (allow.length() > 0) {
@@ -135,21 +120,6 @@ final class Router {
     return null;
   }
 
-  private String path(Request request) {
-    String path = request.path();
-    if (options.useEscapedPath) {
-      path = request.escapedPath();
-    } else if (options.useRawPath && !request.rawPath().isEmpty()) {
-      path = request.rawPath();
-    }
-    return options.removeExtraSlash ? PathCleaner.clean(path) : path;
-  }
-
-  private boolean unescapes(Request request) {
-    return options.unescapePathValues
-        && (options.useEscapedPath || options.useRawPath && !request.rawPath().isEmpty());
-  }
-
   private @Nullable RouteTree<Route> tree(String method) {
     for (int i = 0; i < trees.size(); i++) {
       if (trees.get(i).method().equals(method)) {
@@ -157,11 +127,5 @@ final class Router {
       }
     }
     return null;
-  }
-
-  private static void copyParams(Lookup<Route> lookup, Params params) {
-    for (int i = 0; i < lookup.paramCount(); i++) {
-      params.add(lookup.paramName(i), lookup.paramValue(i));
-    }
   }
 }

@@ -39,17 +39,6 @@ public final class GoUrl {
     escapedFragment = parts.fragment.escaped();
   }
 
-  /** Creates a URL of plain ASCII path and query that need no decoding. */
-  GoUrl(String path, String rawQuery, boolean forceQuery) {
-    this.path = path;
-    this.rawQuery = rawQuery;
-    this.forceQuery = forceQuery;
-    escapedPath = path;
-    scheme = opaque = host = rawPath = fragment = escapedFragment = "";
-    user = null;
-    omitHost = false;
-  }
-
   private GoUrl(GoUrl other, String path) {
     this.path = path;
     escapedPath = null;

@@ -48,13 +48,13 @@ final class CaseInsensitiveMatcher<T> {
 
       // Literal children in lower case, then in upper case.
       MatchNode<T> wild = node.wild;
-      if (wild == null || node.indices.length > 0) {
+      if (wild == null || node.firstChild != null) {
         skip(width);
         boolean insideLetter = next() != 0;
         if (!insideLetter && attempt(lowerCaseChild(node, pos), pos)) {
           return true;
         }
-        MatchNode<T> last = insideLetter ? node.child(next()) : upperCaseChild(node, pos);
+        MatchNode<T> last = insideLetter ? node.child((byte) next()) : upperCaseChild(node, pos);
         if (wild == null) {
           return last != null
               ? walk(last, pos)
@@ -73,10 +73,11 @@ final class CaseInsensitiveMatcher<T> {
       if (end == path.length()) {
         return node.value != null || fixTrailingSlash && addSlashAfterParam(node);
       }
-      if (node.children.length == 0) {
+      MatchNode<T> below = node.firstChild;
+      if (below == null) {
         return fixTrailingSlash && isFinalSlash(end);
       }
-      node = node.children[0];
+      node = below;
       pos = end;
     }
   }
@@ -121,7 +122,7 @@ final class CaseInsensitiveMatcher<T> {
   }
 
   private boolean addSlash(MatchNode<T> node) {
-    MatchNode<T> below = node.child('/');
+    MatchNode<T> below = node.child((byte) '/');
     boolean exists = below != null && below.isSlashRoute();
     if (exists) {
       found.append('/');
@@ -130,10 +131,8 @@ final class CaseInsensitiveMatcher<T> {
   }
 
   private boolean addSlashAfterParam(MatchNode<T> param) {
-    boolean exists =
-        param.children.length == 1
-            && param.children[0].text.equals("/")
-            && param.children[0].value != null;
+    MatchNode<T> below = param.firstChild;
+    boolean exists = below != null && below.text.equals("/") && below.value != null;
     if (exists) {
       found.append('/');
     }
@@ -155,7 +154,7 @@ final class CaseInsensitiveMatcher<T> {
   private @Nullable MatchNode<T> lowerCaseChild(MatchNode<T> node, int pos) {
     int begun = letterBegun(node, pos);
     expect(Character.toLowerCase(letter(node, pos, begun)), begun);
-    return node.child(next());
+    return node.child((byte) next());
   }
 
   private @Nullable MatchNode<T> upperCaseChild(MatchNode<T> node, int pos) {
@@ -166,7 +165,7 @@ final class CaseInsensitiveMatcher<T> {
       return null;
     }
     expect(upper, begun);
-    return node.child(next());
+    return node.child((byte) next());
   }
 
   /** How many bytes of the letter at the position the node's text holds already. */

@@ -1,5 +1,7 @@
 package dev.jenever.internal.routing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup<T> {
 
   private static final String[] NO_NAMES = {};
+  private static final byte[] NOTHING = {};
 
   /** Where the search ended: at the route's node if it was found. */
   private @Nullable MatchNode<T> node;
@@ -23,13 +26,16 @@ public final class Lookup<T> {
   private boolean found;
   private boolean trailingSlash;
 
-  /** The path as it was matched: in byte form if {@code bytes} is set. */
-  private String path = "";
+  /** The bytes among which the path lies, and where it begins. */
+  private byte[] path = NOTHING;
 
-  private boolean bytes;
+  private int from;
   private boolean unescape;
 
-  /** Begin and end of each parameter's value in the path, room for the largest route. */
+  /** How many parameters the tree's largest route has. */
+  private int maxParams;
+
+  /** Begin and end of each parameter's value among the bytes. */
   private int @Nullable [] bounds;
 
   /** Creates a lookup that has found nothing. */
@@ -95,8 +101,8 @@ public final class Lookup<T> {
   public String paramValue(int index) {
     Objects.checkIndex(index, names().length);
     int[] limits = Objects.requireNonNull(bounds);
-    String raw = path.substring(limits[2 * index], limits[2 * index + 1]);
-    String text = bytes ? Utf8.decode(raw) : raw;
+    int begin = limits[2 * index];
+    String text = new String(path, begin, limits[2 * index + 1] - begin, UTF_8);
     return unescape ? QueryUnescape.lenient(text) : text;
   }
 
@@ -116,10 +122,11 @@ public final class Lookup<T> {
     return null;
   }
 
-  void start(String matchedPath, boolean inBytes, boolean unescapeValues) {
-    path = matchedPath;
-    bytes = inBytes;
+  void start(byte[] bytes, int begin, boolean unescapeValues, int roomForParams) {
+    path = bytes;
+    from = begin;
     unescape = unescapeValues;
+    maxParams = roomForParams;
   }
 
   void hit(MatchNode<T> end) {
@@ -135,7 +142,7 @@ public final class Lookup<T> {
   }
 
   /** Notes where the value of the node's own parameter lies. */
-  void bind(MatchNode<T> variable, int begin, int end, int maxParams) {
+  void bind(MatchNode<T> variable, int begin, int end) {
     int[] limits = bounds;
     if (limits == null || limits.length < 2 * maxParams) {
       limits = bounds = new int[2 * maxParams];
@@ -149,7 +156,7 @@ public final class Lookup<T> {
   int endOf(MatchNode<T> passed) {
     int params = passed.names.length;
     return params == 0
-        ? passed.literal
+        ? from + passed.literal
         : Objects.requireNonNull(bounds)[2 * params - 1] + passed.literal;
   }
 

@@ -1,5 +1,7 @@
 package dev.jenever.internal.routing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,24 @@ final class MatchNode<T> {
   /** The literal text, or the wildcard with its marker. */
   final String text;
 
-  /** The first character of each literal child. */
-  final char[] indices;
+  /** The text as bytes, and zeros that fill its last word. */
+  final byte[] bytes;
 
-  /** The literal children in the order of the indices, then the wildcard child if there is one. */
-  final MatchNode<T>[] children;
+  final int length;
+
+  /** The first eight bytes of the text, and which of their bits count. */
+  final long word;
+
+  final long mask;
+
+  /** The byte that leads here from the node above. */
+  final byte first;
+
+  /** The next literal child of the node above. */
+  final @Nullable MatchNode<T> next;
+
+  /** The first of the literal children; the node below a parameter counts as one. */
+  final @Nullable MatchNode<T> firstChild;
 
   /** The parameter or catch-all child, if this node has one. */
   final @Nullable MatchNode<T> wild;
@@ -44,27 +59,48 @@ final class MatchNode<T> {
   final boolean slashTwin;
 
   private MatchNode(
-      Node<T> source, @Nullable MatchNode<T> parent, @Nullable MatchNode<T> fallback) {
+      Node<T> source,
+      char first,
+      @Nullable MatchNode<T> parent,
+      @Nullable MatchNode<T> next,
+      @Nullable MatchNode<T> fallback) {
     this.kind = source.kind;
     this.text = unescape(source.text);
-    this.indices = source.indices.replace('\\', ':').toCharArray();
+    this.length = text.length();
+    this.bytes = Arrays.copyOf(text.getBytes(ISO_8859_1), length + Long.BYTES);
+    this.word = Words.at(bytes, 0);
+    this.mask = Words.mask(length);
+    this.first = (byte) first;
+    this.next = next;
     this.value = source.value;
     this.fullPath = source.fullPath == null ? "" : Utf8.decode(unescape(source.fullPath));
     this.names = names(parent);
-    this.literal = isVariable() ? 0 : text.length() + (parent == null ? 0 : parent.literal);
+    this.literal = isVariable() ? 0 : length + (parent == null ? 0 : parent.literal);
     this.fallback = fallback;
-    this.children = newArray(source.children.size());
-    for (int i = 0; i < children.length; i++) {
-      boolean passedBy = source.wildChild && i < children.length - 1;
-      children[i] = new MatchNode<>(source.children.get(i), this, passedBy ? this : fallback);
-    }
-    this.wild = source.wildChild ? children[children.length - 1] : null;
+    int literals = source.children.size() - (source.wildChild ? 1 : 0);
+    this.wild = source.wildChild ? below(source, literals, null, fallback) : null;
+    this.firstChild = literalsBelow(source, literals);
     this.slashTwin = kind == NodeKind.PARAM ? hasTwinBelowParam() : hasTwinBelowLiteral();
   }
 
   /** The tree to match against, as the registered routes are now. */
   static <T> MatchNode<T> freeze(Node<T> root) {
-    return new MatchNode<>(root, null, null);
+    return new MatchNode<>(root, '/', null, null, null);
+  }
+
+  private @Nullable MatchNode<T> literalsBelow(Node<T> source, int count) {
+    MatchNode<T> first = null;
+    for (int i = count - 1; i >= 0; i--) {
+      first = below(source, i, first, source.wildChild ? this : fallback);
+    }
+    return first;
+  }
+
+  private MatchNode<T> below(
+      Node<T> source, int index, @Nullable MatchNode<T> following, @Nullable MatchNode<T> wayBack) {
+    char begin = index < source.indices.length() ? source.indices.charAt(index) : '/';
+    char unescaped = begin == '\\' ? ':' : begin;
+    return new MatchNode<>(source.children.get(index), unescaped, this, following, wayBack);
   }
 
   /** Gin's one rewriting of the tree before the first request. */
@@ -72,15 +108,13 @@ final class MatchNode<T> {
     return text.replace("\\:", ":");
   }
 
-  /** The literal child that begins with the character. */
-  @Nullable MatchNode<T> child(char first) {
-    char[] firsts = indices;
-    for (int i = 0; i < firsts.length; i++) {
-      if (firsts[i] == first) {
-        return children[i];
-      }
+  /** The literal child that begins with the byte. */
+  @Nullable MatchNode<T> child(byte begin) {
+    MatchNode<T> candidate = firstChild;
+    while (candidate != null && candidate.first != begin) {
+      candidate = candidate.next;
     }
-    return null;
+    return candidate;
   }
 
   /** Whether this node holds the value of a parameter, unlike the empty one above a catch-all. */
@@ -99,30 +133,27 @@ final class MatchNode<T> {
   }
 
   private boolean hasTwinBelowParam() {
-    if (children.length != 1) {
-      return false;
-    }
-    MatchNode<T> below = children[0];
-    return below.text.equals("/") && below.value != null
-        || below.text.isEmpty() && below.indices.length == 1 && below.indices[0] == '/';
+    MatchNode<T> below = firstChild;
+    return below != null
+        && (below.text.equals("/") && below.value != null
+            || below.text.isEmpty() && below.hasOneChild());
+  }
+
+  private boolean hasOneChild() {
+    return firstChild != null && firstChild.next == null;
   }
 
   private boolean hasTwinBelowLiteral() {
     if (text.equals("/") && kind == NodeKind.STATIC) {
       return true;
     }
-    MatchNode<T> below = child('/');
+    MatchNode<T> below = child((byte) '/');
     return below != null && below.isSlashRoute();
   }
 
   /** Whether one more slash leads from the node above to a route. */
   boolean isSlashRoute() {
     return text.length() == 1 && value != null
-        || kind == NodeKind.CATCH_ALL && children[0].value != null;
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <T> MatchNode<T>[] newArray(int length) {
-    return (MatchNode<T>[]) new MatchNode[length];
+        || kind == NodeKind.CATCH_ALL && wild != null && wild.value != null;
   }
 }

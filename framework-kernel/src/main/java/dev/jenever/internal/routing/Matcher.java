@@ -1,5 +1,7 @@
 package dev.jenever.internal.routing;
 
+import java.util.Arrays;
+
 /**
  * Finds the route of a path. Literal text goes before a parameter; where a literal branch leads
  * nowhere, the walk goes back to the last node that it left by a literal child although it had a
@@ -12,21 +14,19 @@ final class Matcher {
 
   private Matcher() {}
 
-  static <T> void find(MatchNode<T> root, String path, int maxParams, Lookup<T> out) {
-    int end = path.length();
-    int pos = 0;
+  /** Looks the path up that the lookup was started with. */
+  static <T> void find(MatchNode<T> root, byte[] path, int from, int end, Lookup<T> out) {
+    int pos = from;
     MatchNode<T> node = root;
-    // Whether the first character of the node's text is known to be that of the path.
-    boolean begins = false;
     while (true) {
       // Literal text: go down to a literal child, or stop with the node's wildcard child, if any.
       MatchNode<T> wild = null;
       boolean slashAdvice;
       boolean stay;
       int rest = end - pos;
-      int length = node.text.length();
-      if (!(begins && length == 1) && !path.startsWith(node.text, pos)) {
-        slashAdvice = isSlash(path, pos) || lacksOnlySlash(node, path, pos);
+      int length = node.length;
+      if (rest < length || !hasText(node, path, pos)) {
+        slashAdvice = isSlash(path, pos, end) || lacksOnlySlash(node, path, pos, end);
         stay = slashAdvice;
       } else if (rest == length) {
         if (node.value != null) {
@@ -34,17 +34,16 @@ final class Matcher {
           return;
         }
         slashAdvice = node.slashTwin;
-        stay = isSlash(path, pos);
+        stay = isSlash(path, pos, end);
       } else {
         pos += length;
-        MatchNode<T> child = node.child(path.charAt(pos));
+        MatchNode<T> child = node.child(path[pos]);
         if (child != null) {
           node = child;
-          begins = true;
           continue;
         }
         wild = node.wild;
-        stay = isSlash(path, pos);
+        stay = isSlash(path, pos, end);
         slashAdvice = stay && node.value != null;
       }
 
@@ -62,13 +61,13 @@ final class Matcher {
       // Wildcard: bind the value, then go on below.
       node = wild;
       if (node.kind == NodeKind.CATCH_ALL) {
-        out.bind(node, pos, end, maxParams);
+        out.bind(node, pos, end);
         out.hit(node);
         return;
       }
-      int slash = path.indexOf('/', pos);
-      out.bind(node, pos, slash < 0 ? end : slash, maxParams);
-      if (slash < 0) {
+      int slash = Words.slash(path, pos, end);
+      out.bind(node, pos, slash);
+      if (slash == end) {
         if (node.value != null) {
           out.hit(node);
         } else {
@@ -76,26 +75,32 @@ final class Matcher {
         }
         return;
       }
-      if (node.children.length == 0) {
+      MatchNode<T> below = node.firstChild;
+      if (below == null) {
         out.miss(node, slash + 1 == end);
         return;
       }
       pos = slash;
-      node = node.children[0];
-      begins = false;
+      node = below;
     }
   }
 
-  private static boolean isSlash(String path, int pos) {
-    return pos + 1 == path.length() && path.charAt(pos) == '/';
+  /** Whether the node's text lies at the position, of a path that is not shorter. */
+  private static boolean hasText(MatchNode<?> node, byte[] path, int pos) {
+    return ((Words.at(path, pos) ^ node.word) & node.mask) == 0
+        && (node.length <= Long.BYTES || Words.continues(path, pos, node.bytes, node.length));
+  }
+
+  private static boolean isSlash(byte[] path, int pos, int end) {
+    return pos + 1 == end && path[pos] == '/';
   }
 
   /** Whether the rest of the path is the node's text without its final slash. */
-  private static <T> boolean lacksOnlySlash(MatchNode<T> node, String path, int pos) {
-    int rest = path.length() - pos;
+  private static boolean lacksOnlySlash(MatchNode<?> node, byte[] path, int pos, int end) {
+    int rest = end - pos;
     return node.value != null
-        && node.text.length() == rest + 1
-        && node.text.charAt(rest) == '/'
-        && node.text.regionMatches(0, path, pos, rest);
+        && node.length == rest + 1
+        && node.bytes[rest] == '/'
+        && Arrays.equals(node.bytes, 0, rest, path, pos, end);
   }
 }

@@ -1,5 +1,7 @@
 package dev.jenever.internal.routing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,11 @@ public final class RouteTree<T> {
 
   private final Node<T> root = new Node<>();
   private int maxParams;
-  private boolean ascii = true;
   private boolean frozenOnce;
   private volatile @Nullable Frozen<T> frozen;
 
   /** The tree to match against, with what a lookup has to know about all of it. */
-  private record Frozen<T>(MatchNode<T> root, int maxParams, boolean ascii) {}
+  private record Frozen<T>(MatchNode<T> root, int maxParams) {}
 
   /** Creates a tree without routes. */
   public RouteTree() {}
@@ -48,7 +49,6 @@ public final class RouteTree<T> {
       throw new IllegalArgumentException("path must begin with '/'");
     }
     maxParams = Math.max(maxParams, wildcards(path));
-    ascii &= Utf8.isAscii(path);
     frozen = null;
     Insertion.insert(root, Utf8.encode(path), value);
   }
@@ -70,15 +70,24 @@ public final class RouteTree<T> {
    * @param out takes the result
    */
   public void find(String path, boolean unescape, Lookup<T> out) {
+    byte[] bytes = path.getBytes(UTF_8);
+    find(bytes, 0, bytes.length, unescape, out);
+  }
+
+  /**
+   * Looks a path up where it lies, which spares its text. Fastest if at least seven bytes follow
+   * it, as they do in the head of a request.
+   *
+   * @param bytes what the path is part of, in UTF-8; not to change as long as the result is read
+   * @param from where the path begins
+   * @param to where the path ends, exclusive
+   * @param unescape as in {@link #find(String, boolean, Lookup)}
+   * @param out takes the result
+   */
+  public void find(byte[] bytes, int from, int to, boolean unescape, Lookup<T> out) {
     Frozen<T> tree = frozen();
-    if (tree.ascii || Utf8.isAscii(path)) {
-      out.start(path, false, unescape);
-      Matcher.find(tree.root, path, tree.maxParams, out);
-    } else {
-      String bytes = Utf8.encode(path);
-      out.start(bytes, true, unescape);
-      Matcher.find(tree.root, bytes, tree.maxParams, out);
-    }
+    out.start(bytes, from, unescape, tree.maxParams);
+    Matcher.find(tree.root, bytes, from, to, out);
   }
 
   /**
@@ -113,7 +122,7 @@ public final class RouteTree<T> {
   private synchronized Frozen<T> build() {
     Frozen<T> tree = frozen;
     if (tree == null) {
-      tree = new Frozen<>(MatchNode.freeze(root), maxParams, ascii);
+      tree = new Frozen<>(MatchNode.freeze(root), maxParams);
       frozen = tree;
       frozenOnce = true;
     }

@@ -49,9 +49,10 @@ final class H2cUpgrade implements HttpHandler {
     head.headers.forEach((name, value) -> ResponseHead.add(headers, name, value));
     exchange.setRequestMethod(new HttpString(head.method)).setProtocol(Protocols.HTTP_1_1);
     exchange.setPersistent(true);
-    int mark = head.target.indexOf('?');
-    exchange.setRequestURI(mark < 0 ? head.target : head.target.substring(0, mark));
-    exchange.setQueryString(mark < 0 ? "" : head.target.substring(mark + 1));
+    String target = head.target.text();
+    int mark = target.indexOf('?');
+    exchange.setRequestURI(mark < 0 ? target : target.substring(0, mark));
+    exchange.setQueryString(mark < 0 ? "" : target.substring(mark + 1));
     if (head.host != null) {
       headers.put(Headers.HOST, head.host);
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.jenever.internal.go.GoTextException;
 import dev.jenever.internal.go.RequestTarget;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Reads a complete head by Go's rules, stricter where leniency lets requests be smuggled: no bare
@@ -15,6 +16,7 @@ final class HeadParser {
 
   private static final String VERSION = "HTTP/1.1";
   private static final int MAX_FOLDS = 8;
+  private static final byte[] NONE = {};
   private static final String[] COMMON_METHODS = {"GET", "POST", "PUT", "DELETE", "HEAD", "PATCH"};
 
   private final int maxHeaders;
@@ -24,7 +26,7 @@ final class HeadParser {
   private final int[] folds = new int[MAX_FOLDS * 2];
 
   private int foldCount;
-  private byte[] bytes = {};
+  private byte[] bytes = NONE;
   private int at;
   private int end;
   private final HeaderSpans spans = new HeaderSpans();
@@ -45,14 +47,19 @@ final class HeadParser {
   }
 
   /**
-   * Parses the head that lies between two positions, its empty line included.
+   * Parses the head that lies between two positions, its empty line included. What it returns
+   * outlasts the buffer.
    *
    * @throws HeadException if it is answered at once
    */
   RequestHead parse(byte[] buffer, int from, int to) throws HeadException {
-    bytes = buffer;
-    at = from;
-    end = to;
+    return parse(Arrays.copyOfRange(buffer, from, to));
+  }
+
+  private RequestHead parse(byte[] own) throws HeadException {
+    bytes = own;
+    at = 0;
+    end = own.length;
     head = new RequestHead();
     foldCount = 0;
     spans.clear();
@@ -65,20 +72,19 @@ final class HeadParser {
       checkFraming();
       checkHost();
       if (foldCount > 0) {
-        byte[] unfolded = unfold(from);
-        return parse(unfolded, 0, unfolded.length);
+        return parse(unfold());
       }
-      head.headers = spans.headers(bytes, from, to);
+      head.headers = spans.headers(own);
       return head;
     } finally {
-      bytes = new byte[0];
+      bytes = NONE;
     }
   }
 
   /** Returns the head without folds, each of which has become a space. */
-  private byte[] unfold(int from) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(end - from);
-    int read = from;
+  private byte[] unfold() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(end);
+    int read = 0;
     for (int i = 0; i < foldCount; i++) {
       out.write(bytes, read, folds[2 * i] - read);
       out.write(' ');
@@ -132,13 +138,12 @@ final class HeadParser {
   }
 
   private void takeTarget(int method, int methodEnd, int from, int to) throws HeadException {
-    head.target = new String(bytes, from, to - from, ISO_8859_1);
     head.method = method(method, methodEnd);
     try {
-      head.url =
+      head.target =
           head.isConnect()
-              ? RequestTarget.parseConnect(head.target)
-              : RequestTarget.parse(head.target);
+              ? RequestTarget.parseConnect(bytes, from, to)
+              : RequestTarget.parse(bytes, from, to);
     } catch (GoTextException e) {
       throw HeadException.badRequest();
     }

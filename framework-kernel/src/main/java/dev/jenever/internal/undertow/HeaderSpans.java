@@ -28,15 +28,8 @@ final class HeaderSpans {
     end += FIELDS;
   }
 
-  /** Returns the headers, which outlast the buffer that the head is read from. */
-  Headers headers(byte[] buffer, int from, int to) {
-    if (end == 0) {
-      return Headers.create();
-    }
-    int[] own = new int[end];
-    for (int i = 0; i < end; i++) {
-      own[i] = spans[i] - from;
-    }
-    return new HeadHeaders(Arrays.copyOfRange(buffer, from, to), own);
+  /** Returns the headers of the head, whose bytes do not change any more. */
+  Headers headers(byte[] head) {
+    return end == 0 ? Headers.create() : new HeadHeaders(head, Arrays.copyOf(spans, end));
   }
 }

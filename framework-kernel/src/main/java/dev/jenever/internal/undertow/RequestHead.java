@@ -1,18 +1,17 @@
 package dev.jenever.internal.undertow;
 
 import dev.jenever.http.Headers;
-import dev.jenever.internal.go.GoUrl;
+import dev.jenever.internal.go.RequestTarget;
 import org.jspecify.annotations.Nullable;
 
 /** What a head says that the transport itself must know; filled by {@link HeadParser}. */
 final class RequestHead {
 
+  private static final RequestTarget ROOT = RequestTarget.parse("/");
+
   String method = "GET";
 
-  /** The target as it was sent, one character a byte. */
-  String target = "";
-
-  @Nullable GoUrl url;
+  RequestTarget target = ROOT;
 
   /** The host of the target, else the Host header, as bytes; null when there is none. */
   @Nullable String host;

@@ -1,7 +1,6 @@
 package dev.jenever.internal.undertow;
 
 import dev.jenever.internal.go.GoTextException;
-import dev.jenever.internal.go.GoUrl;
 import dev.jenever.internal.go.RequestTarget;
 import dev.jenever.internal.transport.Application;
 import dev.jenever.internal.transport.Call;
@@ -41,19 +40,18 @@ final class RootHandler implements HttpHandler {
 
   private void handleHttp1(HttpServerExchange exchange, RequestFraming framing) {
     RequestHead head = framing.takeHead((HttpServerConnection) exchange.getConnection());
-    GoUrl url = head.url;
     tell(exchange, head);
     if (head.expectsOther && !head.expectsContinue) {
       answer(exchange.setPersistent(false), framing, 417);
       return;
     }
-    if (url == null || head.target.equals("*") && head.method.equals("OPTIONS")) {
+    if (head.method.equals("OPTIONS") && head.target.text().equals("*")) {
       answer(exchange.setPersistent(head.isPersistent()), framing, 200);
       return;
     }
     exchange.setPersistent(head.isPersistent());
     RequestBody body = head.hasBody() ? http1Body(exchange, framing, head) : null;
-    start(exchange, new UndertowRequest(exchange, framing, head, url, body), body);
+    start(exchange, new UndertowRequest(exchange, framing, head, body), body);
   }
 
   /** Tells Undertow what matters for the response. */
@@ -78,25 +76,24 @@ final class RootHandler implements HttpHandler {
   }
 
   private void handleHttp2(HttpServerExchange exchange) {
-    String query = exchange.getQueryString();
-    String target =
-        query.isEmpty() ? exchange.getRequestURI() : exchange.getRequestURI() + "?" + query;
-    GoUrl url = http2Url(exchange, target);
-    if (url == null) {
+    RequestTarget target = http2Target(exchange);
+    if (target == null) {
       exchange.setStatusCode(400).getResponseSender().send("400 Bad Request");
       return;
     }
     RequestBody body = exchange.isRequestComplete() ? null : http2Body(exchange);
-    start(exchange, new UndertowRequest(exchange, target, url, body), body);
+    start(exchange, new UndertowRequest(exchange, target, body), body);
   }
 
-  /** Returns the target taken apart, or null when the request is malformed. */
-  private static @Nullable GoUrl http2Url(HttpServerExchange exchange, String target) {
+  /** Returns the target, or null when the request is malformed. */
+  private static @Nullable RequestTarget http2Target(HttpServerExchange exchange) {
     if (!Http2Headers.areValid(exchange.getRequestHeaders())) {
       return null;
     }
+    String query = exchange.getQueryString();
+    String path = exchange.getRequestURI();
     try {
-      return RequestTarget.parse(target);
+      return RequestTarget.parse(query.isEmpty() ? path : path + "?" + query);
     } catch (GoTextException e) {
       return null;
     }

@@ -3,9 +3,10 @@ package dev.jenever.internal.undertow;
 import dev.jenever.http.Cancellation;
 import dev.jenever.http.Headers;
 import dev.jenever.http.Request;
-import dev.jenever.internal.go.GoUrl;
+import dev.jenever.internal.go.RequestTarget;
 import dev.jenever.internal.go.Utf8;
 import dev.jenever.internal.transport.PeerMemory;
+import dev.jenever.internal.transport.PlainPath;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
 import java.io.IOException;
@@ -14,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.xnio.StreamConnection;
 
 /** A request, read from its exchange when it is asked. */
-final class UndertowRequest implements Request, PeerMemory {
+final class UndertowRequest implements Request, PeerMemory, PlainPath {
 
   private final HttpServerExchange exchange;
-  private final String target;
-  private final GoUrl url;
+  private final RequestTarget target;
   private final @Nullable RequestFraming framing;
   private final @Nullable RequestHead head;
   private final @Nullable Http2Connection http2;
@@ -33,26 +33,22 @@ final class UndertowRequest implements Request, PeerMemory {
       HttpServerExchange exchange,
       RequestFraming framing,
       RequestHead head,
-      GoUrl url,
       @Nullable RequestBody body) {
     this.exchange = exchange;
     this.framing = framing;
     this.head = head;
     this.http2 = null;
     this.target = head.target;
-    this.url = url;
     this.body = body;
   }
 
   /** Creates a request that came over HTTP/2. */
-  UndertowRequest(
-      HttpServerExchange exchange, String target, GoUrl url, @Nullable RequestBody body) {
+  UndertowRequest(HttpServerExchange exchange, RequestTarget target, @Nullable RequestBody body) {
     this.exchange = exchange;
     this.framing = null;
     this.head = null;
     this.http2 = Http2Connection.of(exchange);
     this.target = target;
-    this.url = url;
     this.body = body;
     if (http2 != null) {
       http2.requestStarted();
@@ -66,7 +62,7 @@ final class UndertowRequest implements Request, PeerMemory {
 
   @Override
   public String target() {
-    return Utf8.fromBytes(target);
+    return Utf8.fromBytes(target.text());
   }
 
   @Override
@@ -78,8 +74,9 @@ final class UndertowRequest implements Request, PeerMemory {
 
   @Override
   public String host() {
-    if (!url.host().isEmpty()) {
-      return url.host();
+    String asked = target.host();
+    if (!asked.isEmpty()) {
+      return asked;
     }
     String host =
         head == null
@@ -95,22 +92,42 @@ final class UndertowRequest implements Request, PeerMemory {
 
   @Override
   public String path() {
-    return url.path();
+    return target.path();
   }
 
   @Override
   public String rawPath() {
-    return url.rawPath();
+    return target.rawPath();
   }
 
   @Override
   public String escapedPath() {
-    return url.escapedPath();
+    return target.escapedPath();
   }
 
   @Override
   public String rawQuery() {
-    return url.rawQuery();
+    return target.rawQuery();
+  }
+
+  @Override
+  public boolean hasPlainPath() {
+    return target.isPlain();
+  }
+
+  @Override
+  public byte[] pathBytes() {
+    return target.bytes();
+  }
+
+  @Override
+  public int pathBegin() {
+    return target.begin();
+  }
+
+  @Override
+  public int pathEnd() {
+    return target.pathEnd();
   }
 
   @Override

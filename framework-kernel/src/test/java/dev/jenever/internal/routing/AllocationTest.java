@@ -1,9 +1,11 @@
 package dev.jenever.internal.routing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {
@@ -52,10 +54,11 @@ class AllocationTest {
   }
 
   private long allocatedBy(RouteTree<String> tree, String... paths) {
+    byte[][] bytes = Arrays.stream(paths).map(p -> p.getBytes(UTF_8)).toArray(byte[][]::new);
     return allocatedBy(
         () -> {
-          for (String path : paths) {
-            tree.find(path, false, lookup);
+          for (byte[] path : bytes) {
+            tree.find(path, 0, path.length, false, lookup);
           }
         });
   }

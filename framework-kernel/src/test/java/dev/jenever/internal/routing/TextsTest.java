@@ -1,5 +1,6 @@
 package dev.jenever.internal.routing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -65,6 +66,23 @@ class TextsTest {
       assertThat(found(tree, "/" + a + "/x/" + a)).isEqualTo("/:a/x/*b");
       assertThat(lookup.paramValue(0)).isEqualTo(a);
       assertThat(lookup.paramValue(1)).isEqualTo("/" + a);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} bytes follow")
+  @ValueSource(ints = {0, 1, 7, 8, 100})
+  void bytesBehindThePathAreNoPartOfIt(int following) {
+    String path = "/literal-text/value/rest-of-the-path";
+    RouteTree<String> tree =
+        Routes.of("/literal-text", "/literal-text/:v", "/literal-text/:v/rest-of-the-path");
+    byte[] bytes = ("GET " + path + "/".repeat(following)).getBytes(US_ASCII);
+    for (int length = 1; length <= path.length(); length++) {
+      tree.find(bytes, 4, 4 + length, false, lookup);
+      Lookup<String> alone = new Lookup<>();
+      tree.find(path.substring(0, length), false, alone);
+
+      assertThat(Routes.describe(lookup)).isEqualTo(Routes.describe(alone));
+      assertThat(lookup.trailingSlash()).isEqualTo(alone.trailingSlash());
     }
   }
 

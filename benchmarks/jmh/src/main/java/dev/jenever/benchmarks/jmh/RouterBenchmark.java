@@ -1,5 +1,7 @@
 package dev.jenever.benchmarks.jmh;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.jenever.benchmarks.ApiRoute;
 import dev.jenever.internal.routing.Lookup;
 import dev.jenever.internal.routing.RouteTree;
@@ -17,11 +19,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One lookup; all routes of a set in turn. */
+/** One lookup in the head of a request, as the server makes it; all routes of a set in turn. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RouterBenchmark {
+
+  private static final String PREFIX = "GET ";
 
   /** The route set. */
   @Param({"github", "gplus", "parse", "static"})
@@ -29,7 +33,8 @@ public class RouterBenchmark {
 
   private final Lookup<ApiRoute> lookup = new Lookup<>();
   private RouteTree<ApiRoute>[] trees;
-  private String[] paths;
+  private byte[][] heads;
+  private int[] ends;
   private int next;
 
   /** Fills a tree for each method. */
@@ -39,12 +44,15 @@ public class RouterBenchmark {
     List<ApiRoute> routes = Routes.of(set);
     Map<String, RouteTree<ApiRoute>> byMethod = new HashMap<>();
     trees = new RouteTree[routes.size()];
-    paths = new String[routes.size()];
-    for (int i = 0; i < paths.length; i++) {
+    heads = new byte[routes.size()][];
+    ends = new int[routes.size()];
+    for (int i = 0; i < heads.length; i++) {
       ApiRoute route = routes.get(i);
       trees[i] = byMethod.computeIfAbsent(route.method(), method -> new RouteTree<>());
       trees[i].add(route.path(), route);
-      paths[i] = Routes.path(route);
+      String path = Routes.path(route);
+      heads[i] = (PREFIX + path + " HTTP/1.1\r\n\r\n").getBytes(US_ASCII);
+      ends[i] = PREFIX.length() + path.length();
     }
   }
 
@@ -52,8 +60,8 @@ public class RouterBenchmark {
   @Benchmark
   public ApiRoute lookup() {
     int i = next;
-    next = i + 1 == paths.length ? 0 : i + 1;
-    trees[i].find(paths[i], false, lookup);
+    next = i + 1 == heads.length ? 0 : i + 1;
+    trees[i].find(heads[i], PREFIX.length(), ends[i], false, lookup);
     return lookup.value();
   }
 
