@@ -1,6 +1,5 @@
 package dev.jenever.middleware;
 
-import dev.jenever.internal.go.GoDuration;
 import dev.jenever.internal.go.GoQuote;
 
 /** Gin's line. */
@@ -16,29 +15,27 @@ final class DefaultLogFormatter {
     boolean color = params.isOutputColor();
     String method = params.method();
     LogLine line = new LogLine().append(LogTime.now().start);
-    begin(line, color ? params.statusCodeColor() : "");
-    line.right(Integer.toString(params.statusCode()), 3);
-    end(line, color).append("|");
-    begin(line, color ? params.latencyColor() : "");
-    line.right(latency(params.nanos()), 8);
-    end(line, color).append("| ").right(params.clientIp(), 15).append(" |");
-    begin(line, color ? params.methodColor() : "");
-    line.append(method).spaces(7 - method.length());
-    end(line, color).append(" ");
-    quote(line, params.path()).append("\n");
+    begin(line, color ? params.statusCodeColor() : "").status(params.statusCode());
+    end(line, color).append('|');
+    begin(line, color ? params.latencyColor() : "").duration(truncated(params.nanos()), 8);
+    end(line, color).append('|').append(' ').right(params.clientIp(), 15).append(' ').append('|');
+    begin(line, color ? params.methodColor() : "").append(method).spaces(7 - method.length());
+    end(line, color).append(' ');
+    quote(line, params.path()).append('\n');
     return line.append(params.errorMessage());
   }
 
-  private static void begin(LogLine line, String color) {
-    line.append(color).append(" ");
+  private static LogLine begin(LogLine line, String color) {
+    return line.ascii(color).append(' ');
   }
 
   private static LogLine end(LogLine line, boolean color) {
-    return line.append(color ? " " + Colors.RESET : " ");
+    line.append(' ');
+    return color ? line.ascii(Colors.RESET) : line;
   }
 
   /** Drops digits that nobody reads. */
-  static String latency(long nanos) {
+  static long truncated(long nanos) {
     long step = 1;
     if (nanos > 60 * SECOND) {
       step = 10 * SECOND;
@@ -47,12 +44,12 @@ final class DefaultLogFormatter {
     } else if (nanos > MILLISECOND) {
       step = 10 * MICROSECOND;
     }
-    return GoDuration.format(nanos - nanos % step);
+    return nanos - nanos % step;
   }
 
   private static LogLine quote(LogLine line, String path) {
     return GoQuote.isPlain(path)
-        ? line.append("\"").append(path).append("\"")
+        ? line.append('"').ascii(path).append('"')
         : line.append(GoQuote.quote(path));
   }
 }

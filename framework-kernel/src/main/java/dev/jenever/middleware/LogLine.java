@@ -2,6 +2,7 @@ package dev.jenever.middleware;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jenever.internal.go.GoDuration;
 import java.io.PrintStream;
 import java.util.Arrays;
 
@@ -15,6 +16,47 @@ final class LogLine {
 
   LogLine append(byte[] text) {
     return append(text, text.length);
+  }
+
+  LogLine append(char ascii) {
+    ensure(1);
+    bytes[end++] = (byte) ascii;
+    return this;
+  }
+
+  /** Appends a text of ASCII alone. */
+  @SuppressWarnings("deprecation") // Takes one byte of each character, which is all there is.
+  LogLine ascii(String text) {
+    int length = text.length();
+    ensure(length);
+    text.getBytes(0, length, bytes, end);
+    end += length;
+    return this;
+  }
+
+  /** Appends a status, three characters wide. */
+  LogLine status(int code) {
+    if (code < 100 || code > 999) {
+      return right(Integer.toString(code), 3);
+    }
+    ensure(3);
+    bytes[end++] = (byte) ('0' + code / 100);
+    bytes[end++] = (byte) ('0' + code / 10 % 10);
+    bytes[end++] = (byte) ('0' + code % 10);
+    return this;
+  }
+
+  /** Appends a duration as Go writes it, behind the spaces that bring it to a width. */
+  LogLine duration(long nanos, int width) {
+    int room = width + GoDuration.MOST_BYTES;
+    ensure(room);
+    int to = end + room;
+    int from = GoDuration.write(nanos, bytes, to);
+    int letters = to - from - (bytes[to - 2] < 0 ? 1 : 0);
+    spaces(width - letters);
+    System.arraycopy(bytes, from, bytes, end, to - from);
+    end += to - from;
+    return this;
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jenever.Engine;
 import dev.jenever.ErrorType;
 import dev.jenever.Output;
+import dev.jenever.internal.go.GoDuration;
 import dev.jenever.testing.TestClient;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -189,7 +190,7 @@ class LoggerTest {
     "0, 0s",
   })
   void cutsTheLatency(long nanos, String text) {
-    assertThat(DefaultLogFormatter.latency(nanos)).isEqualTo(text);
+    assertThat(GoDuration.format(DefaultLogFormatter.truncated(nanos))).isEqualTo(text);
   }
 
   @ParameterizedTest(name = "{0} -> {1}")

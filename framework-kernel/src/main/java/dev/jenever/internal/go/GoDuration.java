@@ -1,5 +1,7 @@
 package dev.jenever.internal.go;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 
 /**
@@ -9,6 +11,9 @@ import java.time.Duration;
  * threads. Counterpart of {@code time.Duration} and {@code time.ParseDuration}.
  */
 public final class GoDuration {
+
+  /** No text takes more bytes. */
+  public static final int MOST_BYTES = 32;
 
   private static final long SECOND = 1_000_000_000L;
 
@@ -30,53 +35,94 @@ public final class GoDuration {
 
   /** Formats nanoseconds: below a second in the largest unit that leaves a whole part. */
   public static String format(long nanos) {
-    if (nanos == 0) {
-      return "0s";
-    }
-    StringBuilder out = new StringBuilder(24);
-    if (nanos < 0) {
-      out.append('-');
-    }
-    // Unsigned from here on, for the sake of Long.MIN_VALUE.
-    long abs = Math.abs(nanos);
-    if (Long.compareUnsigned(abs, SECOND) < 0) {
-      return appendSmall(out, abs).toString();
-    }
-    long seconds = Long.divideUnsigned(abs, SECOND);
-    if (seconds >= 3600) {
-      out.append(seconds / 3600).append('h');
-    }
-    if (seconds >= 60) {
-      out.append(seconds / 60 % 60).append('m');
-    }
-    appendFraction(out, seconds % 60, Long.remainderUnsigned(abs, SECOND), SECOND);
-    return out.append('s').toString();
+    byte[] text = new byte[MOST_BYTES];
+    int begin = write(nanos, text, MOST_BYTES);
+    return new String(text, begin, MOST_BYTES - begin, UTF_8);
   }
 
-  private static StringBuilder appendSmall(StringBuilder out, long nanos) {
+  /**
+   * Writes what {@link #format(long)} says in UTF-8, backwards from a place that at least {@link
+   * #MOST_BYTES} bytes come before.
+   *
+   * @return where it begins
+   */
+  public static int write(long nanos, byte[] to, int end) {
+    // Unsigned, for the sake of Long.MIN_VALUE.
+    long abs = Math.abs(nanos);
+    int at = end;
+    to[--at] = 's';
+    at =
+        Long.compareUnsigned(abs, SECOND) < 0
+            ? writeSmall((int) abs, to, at)
+            : writeLarge(abs, to, at);
+    if (nanos < 0) {
+      to[--at] = '-';
+    }
+    return at;
+  }
+
+  private static int writeSmall(int nanos, byte[] to, int end) {
+    int at = end;
+    if (nanos == 0) {
+      return writeWhole(0, to, at);
+    }
     if (nanos < 1_000) {
-      return out.append(nanos).append("ns");
+      to[--at] = 'n';
+      return writeWhole(nanos, to, at);
     }
     if (nanos < 1_000_000) {
-      return appendFraction(out, nanos / 1_000, nanos % 1_000, 1_000).append("µs");
+      to[--at] = (byte) 0xB5;
+      to[--at] = (byte) 0xC2;
+      return writeWhole(nanos / 1_000, to, writeFraction(nanos % 1_000, 3, to, at));
     }
-    return appendFraction(out, nanos / 1_000_000, nanos % 1_000_000, 1_000_000).append("ms");
+    to[--at] = 'm';
+    return writeWhole(nanos / 1_000_000, to, writeFraction(nanos % 1_000_000, 6, to, at));
   }
 
-  /** Appends {@code whole + part / unit}; the unit is a power of ten. */
-  private static StringBuilder appendFraction(StringBuilder out, long whole, long part, long unit) {
-    out.append(whole);
+  private static int writeLarge(long nanos, byte[] to, int end) {
+    int seconds = (int) (Long.divideUnsigned(nanos, SECOND) % 60);
+    long minutes = Long.divideUnsigned(nanos, SECOND) / 60;
+    int at = writeFraction((int) Long.remainderUnsigned(nanos, SECOND), 9, to, end);
+    at = writeWhole(seconds, to, at);
+    if (minutes > 0) {
+      to[--at] = 'm';
+      at = writeWhole((int) (minutes % 60), to, at);
+    }
+    if (minutes >= 60) {
+      to[--at] = 'h';
+      at = writeWhole((int) (minutes / 60), to, at);
+    }
+    return at;
+  }
+
+  /** Writes a point and so many digits behind it, without zeros at the end; nothing for 0. */
+  private static int writeFraction(int part, int digits, byte[] to, int end) {
     if (part == 0) {
-      return out;
+      return end;
     }
-    int point = out.length();
-    out.append(unit + part).setCharAt(point, '.');
-    int end = out.length();
-    while (out.charAt(end - 1) == '0') {
-      end--;
+    int rest = part;
+    int left = digits;
+    while (rest % 10 == 0) {
+      rest /= 10;
+      left--;
     }
-    out.setLength(end);
-    return out;
+    int at = end;
+    for (; left > 0; left--) {
+      to[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    to[--at] = '.';
+    return at;
+  }
+
+  private static int writeWhole(int number, byte[] to, int end) {
+    int at = end;
+    int rest = number;
+    do {
+      to[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
+    return at;
   }
 
   /**
