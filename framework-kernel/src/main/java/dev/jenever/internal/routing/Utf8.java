@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * The byte form of a text: a string with one character, 0 to 255, for each byte of its UTF-8.
  *
- * <p>Gin's tree splits, orders and folds case on bytes, so nodes hold this form. For ASCII, nearly
- * every route and every request, it is the text itself and nothing is converted.
+ * <p>Gin's tree splits, orders and folds case on bytes, so routes are held in this form. For ASCII,
+ * nearly all of them, it is the text itself and nothing is converted.
  */
 final class Utf8 {
 
