@@ -198,3 +198,43 @@ func TestTheProfileOfAnyNumberOfWorkloadsIsATable(t *testing.T) {
 		}
 	}
 }
+
+func TestConnectionsThatAServerTookAreKeptWhenItTakesNoMore(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	go func() {
+		for i := 0; ; i++ {
+			conn, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			switch request := make([]byte, 1024); {
+			case i < 3:
+				conn.Read(request)
+				conn.Write([]byte("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK"))
+			case i == 3:
+				conn.Read(request)
+				conn.Write([]byte("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"))
+			default:
+				conn.Close()
+			}
+		}
+	}()
+	port := listener.Addr().(*net.TCPAddr).Port
+	conns, err := openIdle(port, 3)
+	if len(conns) != 3 || err != nil {
+		t.Fatalf("%d connections, %v", len(conns), err)
+	}
+	for _, want := range []string{"connection 0: status 503", "connection 0: "} {
+		more, err := openIdle(port, 3)
+		if len(more) != 0 || err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%d connections, %v (expected: %s)", len(more), err, want)
+		}
+	}
+	for _, conn := range conns {
+		conn.Close()
+	}
+}

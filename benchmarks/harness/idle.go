@@ -19,7 +19,8 @@ type idleResult struct {
 	BytesEach   float64 `json:"bytesEach"`
 }
 
-// idleCommand warms each server up, opens connections that ask once and then stay silent, and reads the memory.
+// idleCommand warms each server up, opens connections that ask once and then stay silent, and reads the memory. A
+// server that does not take as many is shown with those it took; ours has to take all.
 func idleCommand(arguments []string) error {
 	o, err := parseOptions("idle", arguments)
 	if err != nil {
@@ -70,14 +71,20 @@ func (o options) idleOf(s server) (idleResult, error) {
 			conn.Close()
 		}
 	}()
-	if err != nil {
+	held := len(conns)
+	if err != nil && (s.name == "jenever" || held == 0) {
 		return idleResult{}, err
+	}
+	if err != nil {
+		say("%-20s holds no more than %d of %d connections: %v", s.label(), held, o.idle, err)
 	}
 	time.Sleep(time.Second)
 	after := p.memory("VmRSS")
-	say("%-20s %d connections: %.1f -> %.1f MB", s.label(), o.idle, mb(before), mb(after))
-	return idleResult{s.name, s.mode, o.idle, round(mb(before), 1), round(mb(after), 1), round(float64(after-before)/float64(o.idle), 0)}, nil
+	say("%-20s %d connections: %.1f -> %.1f MB", s.label(), held, mb(before), mb(after))
+	return idleResult{s.name, s.mode, held, round(mb(before), 1), round(mb(after), 1), round(float64(after-before)/float64(held), 0)}, nil
 }
+
+// openIdle returns the connections that have been answered, and why there are not as many as were asked for.
 
 func openIdle(port, count int) ([]net.Conn, error) {
 	var conns []net.Conn
@@ -86,11 +93,16 @@ func openIdle(port, count int) ([]net.Conn, error) {
 		if err != nil {
 			return conns, fmt.Errorf("connection %d: %w", i, err)
 		}
-		conns = append(conns, conn)
 		conn.SetDeadline(time.Now().Add(10 * time.Second))
-		if answer, err := askOn(conn, plaintextRequest); err != nil || answer.status != 200 {
-			return conns, fmt.Errorf("connection %d: %v", i, err)
+		answer, err := askOn(conn, plaintextRequest)
+		if err == nil && answer.status != 200 {
+			err = fmt.Errorf("status %d (expected: 200)", answer.status)
 		}
+		if err != nil {
+			conn.Close()
+			return conns, fmt.Errorf("connection %d: %w", i, err)
+		}
+		conns = append(conns, conn)
 	}
 	return conns, nil
 }
