@@ -291,7 +291,10 @@ public final class Context extends TypedKeys {
     return params.byName(key);
   }
 
-  /** Adds a path parameter after those of the route; an earlier one of that name still wins. */
+  /**
+   * Adds a path parameter after those of the route; an earlier one of that name still wins. {@link
+   * Params} taken before do not see it.
+   */
   public void addParam(String key, String value) {
     params = params.with(new Param(requireNonNull(key, "key"), requireNonNull(value, "value")));
   }

@@ -138,6 +138,16 @@ class ContextTest {
   }
 
   @Test
+  void parametersTakenBeforeDoNotSeeAnAddedOne() {
+    c.addParam("id", "1");
+    Params before = c.params();
+    c.addParam("name", "gin");
+
+    assertThat(before.asList()).containsExactly(new Param("id", "1"));
+    assertThat(c.params().asList()).containsExactly(new Param("id", "1"), new Param("name", "gin"));
+  }
+
+  @Test
   void collectsErrors() {
     HandlerError first = c.error(new IllegalStateException("a"));
     c.error(HandlerError.of(new IllegalStateException("b")).setType(ErrorType.PUBLIC).setMeta(3));

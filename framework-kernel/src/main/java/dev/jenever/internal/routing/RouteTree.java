@@ -1,7 +1,5 @@
 package dev.jenever.internal.routing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -62,26 +60,14 @@ public final class RouteTree<T> {
   }
 
   /**
-   * Looks a path up.
-   *
-   * @param path the path of a request
-   * @param unescape whether the values of the parameters are to be unescaped by the rules of a
-   *     query string; a value with a broken escape stays as it is
-   * @param out takes the result
-   */
-  public void find(String path, boolean unescape, Lookup<T> out) {
-    byte[] bytes = path.getBytes(UTF_8);
-    find(bytes, 0, bytes.length, unescape, out);
-  }
-
-  /**
    * Looks a path up where it lies, which spares its text. Fastest if at least seven bytes follow
    * it, as they do in the head of a request.
    *
    * @param bytes what the path is part of, in UTF-8; not to change as long as the result is read
    * @param from where the path begins
    * @param to where the path ends, exclusive
-   * @param unescape as in {@link #find(String, boolean, Lookup)}
+   * @param unescape whether the values of the parameters are to be unescaped by the rules of a
+   *     query string; a value with a broken escape stays as it is
    * @param out takes the result
    */
   public void find(byte[] bytes, int from, int to, boolean unescape, Lookup<T> out) {

@@ -5,7 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Looks at bytes eight at a time, as a word whose lowest byte is the first.
+ * Looks at bytes eight at a time, as a word whose lowest byte is the first. JSON is read like that,
+ * too, but this package uses nothing of its neighbours.
  *
  * <p>What is short, nearly every text of a route and value of a parameter, is written out instead
  * of looped over: the compiler's preparations for a loop cost more than its one or two rounds.

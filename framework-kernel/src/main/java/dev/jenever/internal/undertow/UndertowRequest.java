@@ -6,7 +6,7 @@ import dev.jenever.http.Request;
 import dev.jenever.internal.go.RequestTarget;
 import dev.jenever.internal.go.Utf8;
 import dev.jenever.internal.transport.PeerMemory;
-import dev.jenever.internal.transport.PlainPath;
+import dev.jenever.internal.transport.TargetInBytes;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpServerConnection;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.xnio.StreamConnection;
 
 /** A request, read from its exchange when it is asked. */
-final class UndertowRequest implements Request, PeerMemory, PlainPath {
+final class UndertowRequest implements Request, PeerMemory, TargetInBytes {
 
   private final HttpServerExchange exchange;
   private final RequestTarget target;
@@ -111,23 +111,8 @@ final class UndertowRequest implements Request, PeerMemory, PlainPath {
   }
 
   @Override
-  public boolean hasPlainPath() {
-    return target.isPlain();
-  }
-
-  @Override
-  public byte[] pathBytes() {
-    return target.bytes();
-  }
-
-  @Override
-  public int pathBegin() {
-    return target.begin();
-  }
-
-  @Override
-  public int pathEnd() {
-    return target.pathEnd();
+  public RequestTarget targetInBytes() {
+    return target;
   }
 
   @Override

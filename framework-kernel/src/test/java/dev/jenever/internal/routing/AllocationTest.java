@@ -46,7 +46,7 @@ class AllocationTest {
   @Test
   void aValueCostsOneString() {
     RouteTree<String> tree = Routes.of("/users/:id");
-    tree.find("/users/12345678", false, lookup);
+    Routes.find(tree, "/users/12345678", false, lookup);
 
     long bytes = allocatedBy(() -> lookup.paramValue(0));
 

@@ -16,7 +16,7 @@ class GithubRoutesTest {
     Lookup<String> lookup = new Lookup<>();
 
     for (String route : GithubRoutes.routes(method)) {
-      tree.find(GithubRoutes.path(route), false, lookup);
+      Routes.find(tree, GithubRoutes.path(route), false, lookup);
 
       assertThat(lookup.value()).isEqualTo(route);
       assertThat(lookup.fullPath()).isEqualTo(route);

@@ -22,7 +22,7 @@ class LookupTest {
 
   @Test
   void aNameGivenTwiceKeepsBothValuesAndAnswersTheFirst() {
-    Routes.of("/:id/x/:id").find("/1/x/2", false, lookup);
+    Routes.find(Routes.of("/:id/x/:id"), "/1/x/2", false, lookup);
 
     assertThat(lookup.paramCount()).isEqualTo(2);
     assertThat(lookup.paramName(0)).isEqualTo("id");
@@ -36,29 +36,29 @@ class LookupTest {
   void eachLookupReplacesTheOneBefore() {
     RouteTree<String> tree = Routes.of("/a/:x/:y", "/b", "/c/");
 
-    tree.find("/a/1/2", false, lookup);
-    tree.find("/c", false, lookup);
+    Routes.find(tree, "/a/1/2", false, lookup);
+    Routes.find(tree, "/c", false, lookup);
     assertThat(lookup.value()).isNull();
     assertThat(lookup.fullPath()).isEmpty();
     assertThat(lookup.trailingSlash()).isTrue();
     assertThat(lookup.paramCount()).isZero();
 
-    tree.find("/b", false, lookup);
+    Routes.find(tree, "/b", false, lookup);
     assertThat(lookup.value()).isEqualTo("/b");
     assertThat(lookup.trailingSlash()).isFalse();
   }
 
   @Test
   void oneInstanceServesTreesOfDifferentSize() {
-    Routes.of("/:a").find("/1", false, lookup);
-    Routes.of("/:a/:b/:c").find("/1/2/3", false, lookup);
+    Routes.find(Routes.of("/:a"), "/1", false, lookup);
+    Routes.find(Routes.of("/:a/:b/:c"), "/1/2/3", false, lookup);
 
     assertThat(lookup.param("c")).isEqualTo("3");
   }
 
   @Test
   void aMissKeepsTheParametersReadOnTheWay() {
-    Routes.of("/a/:b/c").find("/a/home", false, lookup);
+    Routes.find(Routes.of("/a/:b/c"), "/a/home", false, lookup);
 
     assertThat(lookup.value()).isNull();
     assertThat(lookup.paramCount()).isEqualTo(1);
@@ -67,7 +67,7 @@ class LookupTest {
 
   @Test
   void goingBackForgetsTheParametersOfTheDeadEnd() {
-    Routes.of("/a/:b/c/d", "/:x/y/z").find("/a/y/z", false, lookup);
+    Routes.find(Routes.of("/a/:b/c/d", "/:x/y/z"), "/a/y/z", false, lookup);
 
     assertThat(lookup.fullPath()).isEqualTo("/:x/y/z");
     assertThat(lookup.paramCount()).isEqualTo(1);
@@ -76,7 +76,7 @@ class LookupTest {
 
   @Test
   void anIndexOutsideIsRefused() {
-    Routes.of("/:a/:b", "/c").find("/1", false, lookup);
+    Routes.find(Routes.of("/:a/:b", "/c"), "/1", false, lookup);
 
     assertThatThrownBy(() -> lookup.paramValue(1)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> lookup.paramName(1)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -102,23 +102,23 @@ class LookupTest {
   void valuesAreUnescapedOnRequest(String path, String value) {
     RouteTree<String> tree = Routes.of("/p/:x");
 
-    tree.find(path, true, lookup);
+    Routes.find(tree, path, true, lookup);
     assertThat(lookup.param("x")).isEqualTo(value);
 
-    tree.find(path, false, lookup);
+    Routes.find(tree, path, false, lookup);
     assertThat(lookup.param("x")).isEqualTo(path.substring(3));
   }
 
   @Test
   void anEscapedNulIsAnOrdinaryByte() {
-    Routes.of("/p/:x").find("/p/a%00b", true, lookup);
+    Routes.find(Routes.of("/p/:x"), "/p/a%00b", true, lookup);
 
     assertThat(lookup.param("x")).isEqualTo("a\0b");
   }
 
   @Test
   void aCatchAllIsUnescapedAsAWhole() {
-    Routes.of("/f/*p").find("/f/a%2Fb/c+d", true, lookup);
+    Routes.find(Routes.of("/f/*p"), "/f/a%2Fb/c+d", true, lookup);
 
     assertThat(lookup.param("p")).isEqualTo("/a/b/c d");
   }

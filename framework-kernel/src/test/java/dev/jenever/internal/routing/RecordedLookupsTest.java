@@ -78,7 +78,7 @@ class RecordedLookupsTest {
   }
 
   private void requireFound(String[] row, boolean unescape) {
-    tree.find(row[1], unescape, lookup);
+    Routes.find(tree, row[1], unescape, lookup);
     boolean matched = lookup.value() != null;
     String outcome = matched ? "match" : lookup.trailingSlash() ? "redirect" : "none";
     String route = matched ? Routes.describe(lookup) : Routes.describe(lookup).stripLeading();

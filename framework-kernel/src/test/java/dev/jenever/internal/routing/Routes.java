@@ -1,5 +1,7 @@
 package dev.jenever.internal.routing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +31,17 @@ final class Routes {
 
   static String lookup(RouteTree<String> tree, String path, boolean unescape) {
     Lookup<String> lookup = new Lookup<>();
-    tree.find(path, unescape, lookup);
+    find(tree, path, unescape, lookup);
     if (lookup.value() == null) {
       return lookup.trailingSlash() ? "redirect" : "none";
     }
     return describe(lookup);
+  }
+
+  /** Looks a path up that is given as text. */
+  static <T> void find(RouteTree<T> tree, String path, boolean unescape, Lookup<T> out) {
+    byte[] bytes = path.getBytes(UTF_8);
+    tree.find(bytes, 0, bytes.length, unescape, out);
   }
 
   /** The route and its parameters. */

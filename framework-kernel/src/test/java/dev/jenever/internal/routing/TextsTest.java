@@ -79,7 +79,7 @@ class TextsTest {
     for (int length = 1; length <= path.length(); length++) {
       tree.find(bytes, 4, 4 + length, false, lookup);
       Lookup<String> alone = new Lookup<>();
-      tree.find(path.substring(0, length), false, alone);
+      Routes.find(tree, path.substring(0, length), false, alone);
 
       assertThat(Routes.describe(lookup)).isEqualTo(Routes.describe(alone));
       assertThat(lookup.trailingSlash()).isEqualTo(alone.trailingSlash());
@@ -87,7 +87,7 @@ class TextsTest {
   }
 
   private String found(RouteTree<String> tree, String given) {
-    tree.find(given, false, lookup);
+    Routes.find(tree, given, false, lookup);
     return lookup.value();
   }
 }
